@@ -22,6 +22,12 @@ _BEHIND = lazy(
 _LABELLED = lazy(
     rf"(?:主[ 　]?办|编[ 　]?印)(?:单位)?[ 　]?[：:][ 　]?(?P<body>[{HAN}（）]{{4,40}})(?=[ 　]|$|[，,|｜／/·])"
 )
+_ORGAN = lazy(
+    rf"(?:^|[（(《》 　·])(?P<body>[{HAN}][{HAN}（）]{{3,35}}?)[ 　]?(?:会[ 　]?刊|机关刊物?|院刊|校刊|所刊|社刊)(?=$|[ 　（(）)》·，,第总\d])"
+)
+"""The journal of a society or house, by what it calls itself: `某市某学会会刊`."""
+_MEETS = lazy(r"(?:[大年]会|会议|论坛|峰会|洽谈会|博览会|展览会|交易会|运动会)$")
+"""What hands out papers of its own, which are called 会刊 too."""
 _COMMITTEE = lazy(
     rf"(?:中共|中国共产党)?(?P<body>[{HAN}（）]{{4,36}}?)(?:党委|(?:革命)?委员会|革委会|党委会)?(?:党?委?(?:宣传[部科处]|政治部|办公室|工作部|新闻中心)|党群工作部)?$"
 )
@@ -35,6 +41,8 @@ _ELSEWHERE = lazy("来源|转[自载]|原载|选自|摘自|供稿|作者|[日晚
 """What tells that a page is of another paper, or was taken from one."""
 _NAMED = 4
 """Lines among which the name of the paper stands."""
+_HEAD = 6
+"""First lines that say whose journal it is."""
 _KINDS = frozenset({"company", "bank", "school", "hospital", "institute", "bureau"})
 _POSTER = lazy(r"[ 　]*(?:(?:承办|协办)(?:单位|方)?|(?!出版|发行|发布|印刷)[\u3400-\u9fff]{2}(?:时间|地点))[ 　]*[：:]")
 """Rows of a poster, whose 主办单位 holds what it announces and puts out no paper."""
@@ -47,9 +55,17 @@ def publisher(lines: Sequence[str]) -> str | None:
         return None
     told = [line for line in lines if len(line) <= _LONGEST and not _SENTENCE.search(line)]
     said = (_body(_LABELLED.search(line) or _BEHIND.search(line)) for line in told)
+    organ = (_whose_organ(line) for line in told[:_HEAD] if "刊" in line)
     first = lines[:0] if any(_ELSEWHERE.search(line) for line in lines[:_NAMED]) else lines[:_NAMED]
     named = (_body(_PAPER.search(line)) for line in first if "报" in line and line in told)
-    return next((body for body in (*said, *named) if body), None)
+    return next((body for body in (*said, *organ, *named) if body), None)
+
+
+def _whose_organ(line: str) -> str:
+    """The society or house whose own journal a line says it is; empty where it names none."""
+    found = _ORGAN.search(line)
+    body = found["body"] if found else ""
+    return body if ending_of(body) and not (_MEETS.search(body) or _NO_BODY.search(body)) else ""
 
 
 def _body(found: re.Match[str] | None) -> str:

@@ -10,6 +10,7 @@ from ..cleaning.marked import marked_day
 from ..cleaning.stamps import stamped_day
 from ..dates.checked import checked
 from ..dates.notations import find_dates
+from ..language.bullets import BULLETS
 from ..language.characters import HAN
 from ..language.patterns import lazy
 from .datelines import sent_day
@@ -19,11 +20,18 @@ from .titles import MASTHEAD
 _ISSUE = lazy(
     r"((?:19|20)\d\d)年(?:第?\d{1,3}[期号]|(\d{1,2})月(?:(\d{1,2})日)?[刊号]|(\d{1,2})月(?:(\d{1,2})日)?(?=.{0,12}第.{1,4}[期版]))"
 )
+_OUT_ON = lazy(
+    r"(?:[（(]?总第?[ 　]?\d{1,5}[ 　]?[期号][）)]?|[（(][\u3400-\u9fff]{2,8}[）)]|(?:出版|出刊|印发|编印)(?:日期|时间)[：:]|[ 　·|｜，,（(])*"
+    r"((?:19|20)\d\d年(?:1[0-2]|0?[1-9])月(?:(?:[12]\d|3[01]|0?[1-9])日)?)(?:出版|出刊|编印|印|刊|编)?[）)]?(?=[ 　]|$)"
+)
+"""Behind the number of an issue in its year, when that came out: `2018年第3期　2018年9月15日出版`."""
 _MONTHLY = lazy(r"((?:19|20)\d\d)年(1[0-2]|0?[1-9])月[份号刊]?[）)]?$")
 _POSTED = lazy(r"(?:发布|发表|发文|成文|印发)?(?:时间|日期)[ 　]?[：:]\s?(\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?)")
 _LABELLED = lazy(
     r"[\[【（(]?(?:发布|发表|更新|来源|作者|编辑|责任?编辑?|供稿|撰稿|撰文|供图|摄影|图文|通讯员|记者|审[核稿校]|时间|日期|[文图][文图]?[ 　：:/／、])"
 )
+_ITEM = lazy(rf"[{BULLETS}][ 　]*(?!来源|作者|发布|时间|日期|更新)[\u3400-\u9fff]{{3}}")
+"""An item of a list, whose day is its own."""
 _PASSED = lazy(r"[（(]?(?:.{0,16}?)(\d{4}年\d{1,2}月\d{1,2}日).{0,60}(?:通过|选举产生)[）)]?")
 SIGNED = lazy(
     rf"[（(]?(?:[{HAN}《》：:]{{0,28}})?((?:\d{{4}}|[〇零一二三四五六七八九]{{4}})年[\d〇零一二三四五六七八九十]{{1,3}}月[\d〇零一二三四五六七八九十廿卅]{{1,3}}日)"
@@ -70,7 +78,10 @@ def written_on(head: list[str], foot: list[str], medium: str) -> When | None:
                 dates = find_dates(found[1])
                 if dates:
                     return dates[0][2]
-    marked = [*head[:6], *(line for line in reversed(foot) if _LABELLED.match(line))]
+    marked = [
+        *(line for line in head[:6] if not _ITEM.match(line)),
+        *(line for line in reversed(foot) if _LABELLED.match(line)),
+    ]
     stamp = next((day for line in marked if (day := stamped_day(line))), "") if medium != "chronicle" else ""
     if stamp and (dates := find_dates(stamp)):
         return dates[0][2]
@@ -96,6 +107,9 @@ def _of_issue(line: str) -> When | None:
     issue = _ISSUE.search(line)
     if issue is None:
         return None
+    out = _OUT_ON.match(line, issue.end()) if not (issue[2] or issue[4]) else None
+    if out and (dates := find_dates(out[1])):
+        return dates[0][2]
     month, day = issue[2] or issue[4], issue[3] or issue[5]
     return checked(issue[1] + (f"-{int(month):02d}" if month else "") + (f"-{int(day):02d}" if day else ""), issue[0])
 

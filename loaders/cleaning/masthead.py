@@ -50,7 +50,9 @@ _PUTS_OUT = lazy(
 """Whose paper it is, beside its name: `中共某市委主办`."""
 _QUOTED = lazy(rf"《[{HAN}]{{2,10}}》")
 """The name of a paper of a works or an office, which need not end like those of papers: `《红色车工》`."""
-_INTERNAL = lazy(r"[（(]?(?:内部(?:刊物|资料|发行|参考|交流)|注意保存|不得外传|仅供参考|[ 　，、])+[）)]?")
+_INTERNAL = lazy(
+    r"[（(]?(?:内部(?:刊物|资料|发行|参考|交流)|注意保存|不得外传|仅供参考|免费(?:赠阅|交流|发放)|[ 　，、])+[）)]?"
+)
 _LATIN = lazy(r"[A-Za-z]{2,14}(?![A-Za-z\d])")
 """A word of the paper's name in letters, below or beside it."""
 _RUBRIC = lazy(rf"[{HAN}]{{2,6}}(?:[·/][{HAN}]{{2,6}})?")

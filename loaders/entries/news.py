@@ -9,7 +9,6 @@ from ...model.statement import SourceDocument
 from ..cleaning.marks import BULLET
 from ..cleaning.masthead import is_page_head
 from ..dates.notations import Anchor, find_dates
-from ..dates.told_lists import as_of
 from ..text import CleanText
 from .closed_days import since_opened
 from .first_days import dateline, paragraph_date, sent_alone, sent_on
@@ -24,7 +23,6 @@ from .news_lines import (
     ITEM_MARKS,
     LABEL,
     MASTHEAD,
-    NOTE,
     NOTICE,
     OF_MEETING,
     RUBRIC,
@@ -34,8 +32,8 @@ from .news_lines import (
     is_within,
     names_meeting,
 )
-from .news_rows import is_names, is_rest_of_names, is_row
-from .obituaries import funeral_day, is_obituary, tells_death
+from .news_rows import behind_note, day_of_list, is_names, is_rest_of_names, is_row
+from .obituaries import begins_obituary, funeral_day, is_obituary, tells_death
 from .opening_days import opening_date
 from .own_days import passed_date
 from .page_issues import issues_of
@@ -124,8 +122,7 @@ class Articles(Reading):
 
     def _is_of_list(self, text: str) -> bool:
         """Whether a short line is a row of a list, or what is left of its names."""
-        note = NOTE.match(text)
-        text = text[note.end() :].lstrip(" 　") if note and len(text) > note.end() else text
+        text = behind_note(text)
         below, self.in_rows = self.in_rows, is_names(text)
         return (below and is_rest_of_names(text)) or is_row(text)
 
@@ -173,6 +170,7 @@ class Articles(Reading):
         leads = (
             labelled
             or CORRECTION.match(line.text) is not None
+            or begins_obituary(line.text)
             or self.offsets[line.start] in self.leads
             or self.current is None
             or self._is_notice()
@@ -204,7 +202,11 @@ class Articles(Reading):
 
     def _told_behind(self, line: Line, rest: Line, marked: bool) -> tuple[int, When | None] | None:
         """Body and day of a paragraph that tells its day behind its first words; `rest`: it without what labels it."""
-        died = is_obituary(self.headed()) or tells_death((title.text for title in self.titles), line.text)
+        died = (
+            is_obituary(self.headed())
+            or begins_obituary(line.text)
+            or tells_death((title.text for title in self.titles), line.text)
+        )
         if known := decided_lately(line, self.told_on) or self.opening_told(line):
             return known
         told = opening_date(rest, self.told_on, marked, died) or lately(line, self.told_on)
@@ -227,22 +229,20 @@ class Articles(Reading):
             self.open(line, line.start, self.whole)
         elif self._was_aside() and not (is_row(line.text) or (self.in_rows and is_rest_of_names(line.text))):
             self.open(line, line.start, self.article)
+        elif (listed := day_of_list(self.titles)) and listed.edtf != (before and before.edtf):
+            self.article = listed
+            self.open(line, line.start, listed)
         elif not self.back_to_congress(line):
             self.titles = []
             self.extend(line)
 
     def _untold(self, before: When | None) -> When | None:
         """The day of an article that tells none: that of the page, or of what a list stands below on a page without a day."""
-        if listed := self._day_of_list():
+        if listed := day_of_list(self.titles):
             return listed
         known = self.written is not None and len(self.written.edtf) >= 10
         listed = before is not None and any(title.endswith("名单") for title in self.headed())
         return before if listed and not known else self.told_on
-
-    def _day_of_list(self) -> When | None:
-        """The day in brackets behind or below the headline of a list that waits for its rows."""
-        texts = [title.text.strip() for title in self.titles[-2:]]
-        return as_of("\n".join(texts) if texts and NOTE.fullmatch(texts[-1]) else texts[-1]) if texts else None
 
     def _was_aside(self) -> bool:
         """Whether the open entry is a look back, so that the article goes on with its own date."""

@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from ..dates.told_lists import begins_body_of_day
+from ...model.dates import When
+from ..dates.told_lists import as_of, begins_body_of_day
 from ..language.name_words import surname_class
 from ..language.patterns import lazy
 from ..posts.roles import ends_in_role
+from .heads import Line
+from .news_lines import NOTE
 
 _ROW = lazy(
     r"[\u3400-\u9fff·]{2,6}(?:（[^（）\n]{1,12}）)?(?:[ 　、]+[\u3400-\u9fff·]{2,6}(?:（[^（）\n]{1,12}）)?){2,}"
 )
 """A row of names, which is no headline."""
+_UNIT_ROW = lazy(
+    r"[\u3400-\u9fff]{2,16}(?:委员会|工委|专委会|分会|协会|支部|小组|[部处室科组站团])(?:[ 　]+[\u3400-\u9fff·]{2,12}(?:（[^（）\n]{1,12}）)?)(?:[ 　、]+[\u3400-\u9fff·]{2,12}(?:（[^（）\n]{1,12}）)?)+"
+)
+"""A row of a table: a body and who has its offices."""
+_OFFICE_ROW = lazy(
+    r"(?P<label>[\u3400-\u9fff](?: ?[\u3400-\u9fff]){1,7})\u3000+[\u3400-\u9fff·]{2,6}(?:（[^（）\n]{1,12}）)?(?:[ \u3000、]+[\u3400-\u9fff·]{2,6}(?:（[^（）\n]{1,12}）)?)*"
+)
 _LAST_OF_ROWS = lazy(
     r"[\u3400-\u9fff]{2,4}(?:（[^（）\n]{1,12}）)?(?:[ 　、]+[\u3400-\u9fff]{2,4}(?:（[^（）\n]{1,12}）)?)?"
 )
@@ -23,7 +34,15 @@ def is_row(text: str) -> bool:
     """Whether a short line is a row of names, of an office with who has it, or of a body with those chosen for its offices."""
     label, colon, names = text.strip(" \u3000").partition("：")
     office = bool(colon) and bool(names) and ends_in_role(re.sub("[ \u3000]|（[^（）]*）$", "", label))
+    if "\u3000" in text.strip() and (_UNIT_ROW.fullmatch(text.strip()) or _is_office_row(text.strip())):
+        return True
     return office or _ROW.fullmatch(text) is not None or begins_body_of_day(text)
+
+
+def _is_office_row(text: str) -> bool:
+    """Whether a line is an office and, behind a wide blank, who has it: `副局长　甲　乙`."""
+    row = _OFFICE_ROW.fullmatch(text)
+    return row is not None and ends_in_role(re.sub("[ \u3000]", "", row["label"]))
 
 
 def is_names(text: str) -> bool:
@@ -35,3 +54,15 @@ def is_rest_of_names(text: str) -> bool:
     """Whether a short line below a row of names is what is left of them."""
     left = _LAST_OF_ROWS.fullmatch(text.strip())
     return bool(left) and all(surname_class(name, 0) for name in re.split("[ 　、]+", text.strip()))
+
+
+def day_of_list(titles: Sequence[Line]) -> When | None:
+    """The day in brackets behind or below the headline of a list that waits for its rows."""
+    texts = [title.text.strip() for title in titles[-2:]]
+    return as_of("\n".join(texts) if texts and NOTE.fullmatch(texts[-1]) else texts[-1]) if texts else None
+
+
+def behind_note(text: str) -> str:
+    """A row without the note in brackets that it begins with."""
+    note = NOTE.match(text)
+    return text[note.end() :].lstrip(" 　") if note and len(text) > note.end() else text

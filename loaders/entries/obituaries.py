@@ -14,6 +14,7 @@ from .held_days import MOURNED, lead_date
 _TITLE = lazy(
     r"[^。；：]{0,40}(?:同志|先生|女士|教授|院士|老人)?(?:的?生平(?:简介|简历|介绍)?|(?:因病)?(?:逝世|病逝|去世|辞世)(?:的?(?:讣告|讣闻|公告|消息))?|讣[　 ]*[告闻]|悼词|治丧公告)(?:（[^（）]{1,20}）)?"
 )
+_LABELLED = lazy(r"[ 　]*[【（〔［\[]?讣[ 　]*[告闻](?:[】）〕］\]][ 　：:]*|[ 　：:]+)(?=[^ 　])")
 _DAY = r"(?P<day>(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日)"
 _DIED = lazy(rf"(?:[于在]|，){_DAY}[^。；\n]{{0,40}}?(?:逝世|去世|病逝|辞世|与世长辞|病故|牺牲|殉职|离世|离开了我们)")
 _MOURNED = lazy(r"[^。；]{0,60}(?:追悼|告别|送别|悼念|追思|骨灰|安葬|遗体)")
@@ -22,6 +23,11 @@ _LONGEST = 24
 """So many characters the headline of an obituary has at most."""
 _FIRST = 3
 """Lines among which the headline of such a paper stands."""
+
+
+def begins_obituary(text: str) -> bool:
+    """Whether a paragraph is labelled as the notice of a death: `讣告　某某同志因病于…逝世`."""
+    return "讣" in text[:6] and _LABELLED.match(text) is not None
 
 
 def is_obituary(headlines: Iterable[str]) -> bool:

@@ -51,12 +51,14 @@ def date_of(
     return entry.when
 
 
+_MOURNS = lazy("告别|追悼|送别|追思|悼念|安葬|骨灰|公祭")
+"""What is held days after the death that an entry is of."""
 _CLOSES = lazy(r"(?:[上下]午)?(?:胜利|圆满|顺利)*(?:闭幕|结束|落幕)")
 
 
 def _day_beside(entry: Entry, when: When, masked: Masked, sentence: Stretch, title: Title) -> When | None:
     """The day that stands beside the title of what was held, within the days of the entry; of an article without a day of
-    its own, which has that of its paper, also one of the month before."""
+    its own, which has that of its paper, also one of the month before; of the mourners, one of the month behind."""
     gap = FILLER * (title.end - title.start)
     beside = masked.bare[sentence.start : title.start] + gap + masked.bare[title.end : sentence.end]
     told = [one for one in find_dates(beside[:120], Anchor(when)) if len(one[2].edtf) >= 10]
@@ -65,6 +67,8 @@ def _day_beside(entry: Entry, when: When, masked: Masked, sentence: Stretch, tit
         return when if days and when.last == days[0].last else None
     if days[0].first <= when.last and when.first <= days[0].last:
         return when if when.lasting and days[0].edtf == when.edtf[:10] else days[0]  # `12日开幕，16日闭幕`
+    if _MOURNS.search(title.text) and 0 < (days[0].first - when.last).days <= 31:
+        return days[0]
     headed = find_dates(masked.text[entry.start : entry.body], Anchor(when))
     return days[0] if not headed and 0 < (when.first - days[0].last).days <= 31 else None
 

@@ -35,6 +35,7 @@ _HAPPENS = lazy(
     rf"(?:{any_of('event_nouns.txt')}|启动|签约|签字|揭牌|挂牌|开工|奠基|落成|竣工|开馆|开业|开园|首发|换届|讨论|协商|审议|视察|看望|走访)[”》）]{{0,2}}$"
 )
 _MEETING = lazy(r"(?:会议|大会|全会|年会|例会|典礼|仪式|论坛|运动会|[届次]全?会)$")
+_SEVERAL = lazy(r"历[次届年]|各[级类地次届]|概况|其他|情况")
 _TELLS = lazy("召开|举行|举办")
 """What a headline says, and no name of an event."""
 _BARE = ("会议", "大会", "活动", "全会")
@@ -44,6 +45,8 @@ class _Heading(NamedTuple):
     span: tuple[int, int]
     text: str
     inline: bool
+    meeting: bool = True
+    """Whether it is a meeting's name by itself; else only a sentence that says no more than where it was held makes it one."""
 
     def named(self, venue: str | None) -> Title:
         """The heading as the event's name."""
@@ -80,6 +83,10 @@ def happening(masked: Masked, entry: Entry, sentence: Stretch) -> Title | None:
 
 def _below(masked: Masked, sentence: Stretch, head: _Heading, title: Title | None) -> Title | None:
     """The heading on the line above a sentence that takes its event for granted or calls it 大会 only."""
+    if not head.meeting:
+        held = _HELD.match(masked.bare, *sentence)
+        venue = clean_venue(masked.text[slice(*held.span("place"))]) if held and held["place"] else None
+        return head.named(venue) if held else title
     if title and title.generic:
         return head.named(title.venue)
     opens = _OPENS.match(masked.bare, *sentence)
@@ -100,6 +107,11 @@ def _heading(masked: Masked, entry: Entry, sentence: Stretch) -> _Heading | None
     if line < 2 or sentence.start - line > 40 or not entry.start <= sentence.start < entry.end:
         return None
     above = _ABOVE.fullmatch(text, text.rfind("\n", 0, line - 1) + 1, line)
-    if above is None or not _MEETING.search(above["title"]) or _MANY.search(above["title"]):
+    if above is None:
         return None
-    return _Heading(above.span("title"), above["title"], False)
+    if _MEETING.search(above["title"]) and not _MANY.search(above["title"]):
+        return _Heading(above.span("title"), above["title"], False)
+    told = [*_TELLS.finditer(text, *above.span("title"))]
+    start, end = told[-1].end() if told else above.start("title"), above.end("title")
+    alone = end - start > 3 and _HAPPENS.search(text, start, end) and not _SEVERAL.search(text, start, end)
+    return _Heading((start, end), text[start:end], False, meeting=False) if alone else None

@@ -30,7 +30,8 @@ def mark_of(text: str, match: re.Match[str]) -> str:
     if mark == "former" and is_verb(text, match):
         return ""
     if words.startswith(("首", "第")) and _CHOSEN_FOR.search(text, max(0, at - 8), at):
-        return mark if text[at - 1] == "为" and _FOR_WHOM.match(text, at + len(words)) else ""
+        whose = _FOR_WHOM if text[at - 1] == "为" else _CALLED_TO
+        return mark if whose.match(text, at + len(words)) else ""
     if words == "首任" and _JUST_SET_UP.search(text, max(0, at - 30), at):
         return ""
     if words == "首任" and _FOUNDED.search(re.split(r"[。；\n]", text[max(0, at - 60) : at])[-1]):
@@ -105,6 +106,10 @@ _FOR_WHOM = lazy(
     r"[^。；\n为任]{4,60}?(?:颁发|颁[奖授]|献花|献上|送上|送去|佩戴|祝寿|贺寿|授予|授牌|揭幕|戴上|拜年|举行|设立|塑像|立碑)"
 )
 """What somebody does for the first head: `为首任院长甲献花`."""
+_CALLED_TO = lazy(
+    r"[^，。；：\n为任]{3,30}(?:[为任]|担任)(?:[\u3400-\u9fff]{0,20}?)(?:名誉|荣誉|终身|永远|顾问|[长席员事记])"
+)
+"""What the first head is chosen for now: `推举首任会长甲|为名誉会长`."""
 _JUST_SET_UP = lazy(
     r"(?:召开|举行|成立|揭牌|挂牌|组建|建立|设立|诞生|开业|开学|创办|创建|设置|获批)(?:大会|仪式)?[，；：][^。；\n，]{0,14}$"
 )
