@@ -109,8 +109,9 @@ def _heading(masked: Masked, entry: Entry, sentence: Stretch) -> _Heading | None
     above = _ABOVE.fullmatch(text, text.rfind("\n", 0, line - 1) + 1, line)
     if above is None:
         return None
-    if _MEETING.search(above["title"]) and not _MANY.search(above["title"]):
-        return _Heading(above.span("title"), above["title"], False)
+    if _MEETING.search(above["title"]):
+        many = _MANY.search(above["title"])
+        return None if many else _Heading(above.span("title"), above["title"], False)
     told = [*_TELLS.finditer(text, *above.span("title"))]
     start, end = told[-1].end() if told else above.start("title"), above.end("title")
     alone = end - start > 3 and _HAPPENS.search(text, start, end) and not _SEVERAL.search(text, start, end)
