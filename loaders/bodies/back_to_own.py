@@ -25,6 +25,10 @@ _COME_TO_SOCIETY = lazy(
     rf"来访|到访(?=，)|(?:来|到访|莅临?)[我本]?会(?={_DOES})"
     rf"|(?:来[到我本]?|到访|莅临?)(?P<name>[\u3400-\u9fff]{{1,14}}?[会联])(?={_DOES})"
 )
+_COME_TO_NAMED = lazy(
+    rf"(?:来[到我本]?|到访?|莅临?|抵|访问|走访)(?P<name>[\u3400-\u9fff]{{2,20}}?(?:大学|学[院校]|[中小]学|医院|保健院|研究院|公司|集团|中心|党校|[所馆厂矿局行]))(?:{_DOES}|督|进|开|[，])"
+)
+"""The document's own institution that guests come to, by its name: `到某某大学交流，`."""
 _LEFT_HOME = lazy(
     r"[\u3400-\u9fff]{2,4}?(?:家[中里]?|的?病房|的?病床前)[^。；]{0,24}?[，。；]|家[中里]?[^。；]{0,16}?[，。；]"
 )
@@ -48,7 +52,7 @@ _HOSTS = frozenset({"league", "society", "union"})
 """Kinds of bodies, besides institutions, that guests come to."""
 _HOUSES = frozenset({"museum", "theatre", "troupe", "centre", "station"})
 """Kinds of houses that go by their last character as institutions do: `来馆`, `到团`."""
-_COMING = lazy("[来为抵莅]|到访")
+_COMING = lazy("[来为抵莅到访]")
 
 
 def is_own_again(between: str, previous: str, context: Context) -> bool:
@@ -73,11 +77,16 @@ def has_come(between: str, previous: str, context: Context) -> bool:
         return False
     ending = ending_of(own)
     if is_institution(own) or (ending is not None and ending.kind in _HOUSES):
-        came = _COME.search(between)
+        came = _COME.search(between) or _come_to_own(between, own)
     else:
         came = _COME_TO_SOCIETY.search(between) if ending is not None and ending.kind in _HOSTS else None
         came = came if came is None or not came["name"] or own.endswith(came["name"]) else None
     return came is not None and "，" in between[came.end() :]
+
+
+def _come_to_own(between: str, own: str) -> re.Match[str] | None:
+    """Where the clause tells that guests came to the document's own institution, by its name."""
+    return next((found for found in _COME_TO_NAMED.finditer(between) if own.endswith(found["name"])), None)
 
 
 def both_have_signed(before: str, previous: str, context: Context) -> bool:

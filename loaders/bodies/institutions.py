@@ -63,7 +63,7 @@ def is_institution(name: str) -> bool:
     root = root_of(name) if name else ""
     ending = ending_of(root) if root else None
     kept = ending is not None and (ending.kind in _INSTITUTIONS or is_enterprise(root))
-    return kept or WORKS.fullmatch(name) is not None
+    return kept or name.endswith("委党校") or WORKS.fullmatch(name) is not None
 
 
 def is_apart(body: str, own: str) -> bool:

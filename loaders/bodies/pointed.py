@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ..language.body_words import ending_of
 from ..parts import Context
+from .group_above import group_above
 from .institutions import is_college
 from .units import root_of
 
@@ -38,6 +39,8 @@ def pointed_at(words: str, context: Context, near: Sequence[str], mark: str = ""
     """
     named = [name for name in [*near, context.organization] if name and not name.endswith(_KINDS)]
     own = context.organization
+    if mark not in ("该", "此", "本") and (group := group_above(words, own)):
+        return group
     if context.guests and (mark in ("本", "我") or not (own or mark)):
         named = [name for name in named if root_of(name) not in context.guests]
     if own and (mark in ("本", "我") or (mark not in ("该", "此", "其") and is_a(words, own))):

@@ -47,6 +47,8 @@ _INSTITUTES = ("研究所", "试验站", "试验场", "植物园")
 """What lies within an academy and keeps papers of its own."""
 _ALUMNI = ("校友总会", "校友联谊会", "校友联合会", "校友联谊总会", "同学会", "同学总会")
 """Societies of a school's former students, which keep papers of their own."""
+_HOUSES = ("医院", "支队", "总队", "大队", "技工学校", "技校", "幼儿园")
+"""What lies within a bureau or company and keeps papers of its own, too."""
 _OFFICES = ("办公室", "秘书处", "编辑部")
 _PART_OF_NAME = lazy(r"(?!关于|祝贺|庆祝|热烈|本|我|该|原|现)[\u3400-\u9fff]{1,2}")
 """What a title begins with before a company that is called by words that elsewhere end what stands before a name."""
@@ -77,7 +79,7 @@ def body_of(organization: str, context: Context) -> str:
     body, unit = split_unit(words)
     if not unit and words.endswith(_OFFICES):
         body = any_body_of(words) or words
-    if unit.endswith((*_INSTITUTES, *_ALUMNI)) or is_faculty(body, unit):
+    if unit.endswith((*_INSTITUTES, *_ALUMNI, *_HOUSES)) or is_faculty(body, unit):
         body = words  # 某省农业科学院|小麦研究所, 某某大学|教育学院, 某某大学|校友总会
     return expand(body, context)
 
@@ -110,7 +112,7 @@ def body_in_title(title: str, context: Context) -> str:
     title = title[: parts.start()] if parts else title
     works = _OWN_WORKS.match(_ASIDE.sub("", title))
     if words := _by_ending(title, works):
-        return body_of(words, context)
+        return body_of(_with_works(words, works), context)
     if works is None or _NOT_NAME.search(works[0]):
         named = any_body_of(title)
         return body_of(named, context) if named else ""
@@ -119,6 +121,12 @@ def body_in_title(title: str, context: Context) -> str:
         return body_of(visited, context) if has_owner(visited) else ""
     small = _SMALL_SCHOOL.search(works.string, 0, works.end() + 1)
     return body_of(works[0][:-1] if small and small.end() == works.end() - 1 else works[0], context)
+
+
+def _with_works(words: str, works: re.Match[str] | None) -> str:
+    """A company or bureau with the works of it whose history the title tells: `某某集团公司|炼铁厂大事记`."""
+    whole = works[0] if works else ""
+    return whole if whole.startswith(words) and len(whole) > len(words) + 1 and not _NOT_NAME.search(whole) else words
 
 
 def _by_ending(title: str, works: re.Match[str] | None) -> str:

@@ -41,6 +41,10 @@ DEPARTMENT = lazy(
 """A department of a works, office, museum, paper, hospital or court by what it does, before the words for its head: `生产技术部|主任`."""
 _CUT = lazy(r"(?![总本院校队支])[\u3400-\u9fff]部副?(?:主任|部长|经理)")
 """The last character of a department's name, whose first one is no name's: `刘敏|陈列部主任`."""
+_OWN_HOUSE = lazy(
+    r"(?:公司|集团|学校|学院|大学|医院|中心|总行|分行|支行|总厂|分厂|分局|分公司|分会|支队|大队|总站|研究[院所]|茶叶|联社|报社|杂志社|出版社|项目)(?![长会])"
+)
+"""What a house calls itself, or its parts, in its own papers: `免去某某|公司总工程师职务`."""
 _SIZES = (3, 2, 4)
 _OF_PLACE = lazy(
     r"(?:[\u3400-\u9fff]{2,4}[市县省州]|(?<!城)[市县省](?![长委区直级属内外政场])|[市县省]委|[市县省]政|[中全]国)[\u3400-\u9fff]{2}"
@@ -157,6 +161,8 @@ def _may_be(text: str, at: int, end: int) -> bool:
     """Whether a stretch may be a name here: no word, no place and no beginning of one."""
     name = text[at:end]
     if re.fullmatch(rf"{HAN}+", name) is None or cuts_chief(text, end):
+        return False
+    if len(name) > 2 and _OWN_HOUSE.match(text, end - 1):
         return False
     unit = ending_of(text[at : end + 1])
     own = ending_of(name)
