@@ -28,7 +28,7 @@ KINDS = (
         lazy(r"名单|名录|历任|历届|一览|任职表|组成人员(?![^，。]{0,6}的(?:通知|决定|公告))|简历|沿革|花名册"),
     ),
     ("notice", lazy(r"任免|公告|通知|决定|通报|任职|免职|批复|命令|公示|函$|令$")),
-    ("report", lazy(r"报告|总结|公报|纪要|会议(?:纪实|记录|实录)|综述|结果|决议|讲话|致辞")),
+    ("report", lazy(r"报告|总结|公报|纪要|会议(?:纪实|记录|实录)|综述|结果|决议|讲话|致辞|[开闭]幕[词辞]$")),
 )
 OPEN = frozenset({"text", "newspaper", "list"})
 """Kinds of documents that may be chronicles by what stands in them."""

@@ -29,6 +29,9 @@ _ADDRESS = lazy(
     r"(?:报告|讲话|发言|致辞|总结|(?<=[开闭]幕)[词辞]|(?<=就职)演讲)(?:[（(](?:摘要|节选|摘登|全文|[草讨]?[案论]?稿?|摘编)[）)])?$",
     re.MULTILINE,
 )
+_PAPER = lazy(r"(?:报告|讲话|致[词辞]|发言|说明|[开闭]幕[词辞])(?:[（(][^（）()\n]{1,10}[）)])?[ \u3000]*\n\s*$")
+_AT_LINE = lazy(r"上[）)]?[ \u3000]*$", re.MULTILINE)
+"""Behind the meeting, on the line below the title of a report that says where it was given."""
 _PLACE = lazy(r"^(?:会议)?地[ 　]*点[：:][ 　]*(?P<place>[^\n。；]{2,40})", re.MULTILINE)
 
 
@@ -71,6 +74,10 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             re.MULTILINE,
         ),
         re.compile(
+            rf"^[—–─－\- \u3000（(]*(?:{DATE}|[，,\s])*[在于](?P<title>[^{STOPS}在]{{3,60}}?{any_of('event_nouns.txt')}(?:第[一二三四五]次全体会议)?)(?={_AT_LINE.pattern})",
+            re.MULTILINE,
+        ),
+        re.compile(
             rf"^(?:关于(?!召开|举行|举办))?(?P<title>[^\n，。]{{3,60}}?(?:(?:大会|全会|例会)(?=会议[纪记])|{meeting}(?:会议)?))(?:会议|的)?(?:纪要|记录|纪实|实录)$",
             re.MULTILINE,
         ),
@@ -102,7 +109,10 @@ def is_fuller(title: Title, session: str) -> bool:
 
 def is_address(text: str, end: int) -> bool:
     """Whether an event's name that ends at `end` only says where the report or speech that follows was given."""
-    return bool(_ADDRESS.match(text, end))
+    if _ADDRESS.match(text, end):
+        return True
+    line = text.rfind("\n", 0, end) + 1
+    return bool(_AT_LINE.match(text, end) and _PAPER.search(text, max(0, line - 60), line))
 
 
 def given_at(text: str) -> str:

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..language.patterns import lazy
+from ..language.report_heads import address_in
 from ..parts import PersonMention
 
 _HEAD = 500
 """How far into the text its first words to those who listen are looked for, in characters."""
-_ADDRESS = lazy(
-    r"(?m)^[ \u3000]*(?:尊敬的[^\n。]{0,20}|各位|同志们|代表们|委员们|会员们|朋友们)[^\n。]{0,30}[：:！!]?[ \u3000]*$"
-)
 _GIVER = lazy(r"[^\n，。；：]{0,40}")
 """What may stand in the line of who speaks before the name."""
 _SAYS = lazy(
@@ -34,10 +32,8 @@ def name_first_person(text: str, people: list[PersonMention]) -> None:
 
 def _giver(text: str, people: Sequence[PersonMention]) -> PersonMention | None:
     """The one person named at the end of a line above the words by which those who listen are addressed."""
-    address = _ADDRESS.search(text, 0, _HEAD)
-    if address is None:
-        return None
-    above = [one for one in people if one.end <= address.start()]
+    address = address_in(text, 0, _HEAD)
+    above = [one for one in people if one.end <= address]
     line = text.rfind("\n", 0, above[0].start) + 1 if len(above) == 1 else 0
     alone = line > 0 and _GIVER.fullmatch(text, line, above[0].start) is not None
     return above[0] if alone and text[above[0].end : above[0].end + 1] in ("\n", "）") else None

@@ -16,6 +16,7 @@ from .chosen_next import names_before_titled, names_chosen_next
 from .found import Found
 from .handed_letters import names_handed_letters
 from .office_takers import names_of_takers
+from .report_givers import names_of_givers
 from .slot_cells import BODY, SEX, are_people, has_sure, is_office, read_cells
 from .slot_forms import ALLOW, GIVEN, MARKED, NEXT_OUT, ONLY_PEOPLE, OUT_BELOW, OUT_HEADED, OUT_OF_IT
 
@@ -34,7 +35,7 @@ def read_slots(text: str) -> list[tuple[Found, bool]]:
     """What stands in the slots of a text, and whether each is surely somebody."""
     return [
         *_marked(text), *_in_lives(text), *_given(text), *_next_out(text), *names_of_takers(text), *names_chosen_next(text), *names_before_titled(text),
-        *names_handed_letters(text),
+        *names_handed_letters(text), *names_of_givers(text),
     ]  # fmt: skip
 
 
