@@ -10,6 +10,11 @@ _THERE = lazy(rf"(?:{_ONLY_THERE}){_ENDS}")
 _IN_OWN = lazy(
     rf"(?:{_ONLY_THERE}|经济|人口资源|人资环|教科|科教|文教|教文|民族|民宗|农业|农村|城建|城乡|环境|学习|外事|侨务|三胞){_ENDS}"
 )
+_JOINED = lazy(r"[\u3400-\u9fff·]{2,8}(?:、|和|及|率领?|带领)$")
+_COME = lazy(
+    r"[^，。；\n]{2,40}?(?:一行|(?:来|到|赴|莅临?)(?:[我本][省市县区州旗]|[^，。；\n]{1,12}?(?:调研|考察|视察|检查|指导|走访|督[查导]|交流|学习)))"
+)
+"""Behind the head of such a committee who comes with the one before: `某省政协副主席甲、|提案委员会主任|乙一行来我市`."""
 _CONFERENCE = lazy(r".{2,}政协(?=$|[\u3400-\u9fff]{2,16}委(?:员会)?$)")
 
 
@@ -25,6 +30,16 @@ def committee_meant(words: str, own: str, before: str) -> str:
     if own.endswith("政协") and not guests:
         return own + words if _IN_OWN.fullmatch(words) else ""
     return above[0] + words if above and _THERE.fullmatch(words) else ""
+
+
+def committee_beside(text: str, start: int, end: int, words: str, home: str, previous: str) -> str:
+    """The committee of the conference that one with the post at `start`-`end` has another post in (`home`), or from which he
+    comes with somebody of it (`previous`)."""
+    above = _CONFERENCE.match(home or previous) if words[-1:] in ("委", "会") else None
+    if above is None or "政协" in words or not _IN_OWN.fullmatch(words):
+        return ""
+    together = _JOINED.search(text, max(0, start - 10), start) and _COME.match(text, end)
+    return above[0] + words if home or together else ""
 
 
 def _is_above(conference: str, own: str) -> bool:

@@ -7,6 +7,7 @@ import re
 from ..language.body_words import ending_of, without_session
 from ..language.patterns import lazy
 from ..parts import Context
+from ..places.gazetteer import full_place
 from .anchors import has_owner
 from .building import left_edge
 from .expand import expand
@@ -49,6 +50,7 @@ _ALUMNI = ("校友总会", "校友联谊会", "校友联合会", "校友联谊�
 """Societies of a school's former students, which keep papers of their own."""
 _HOUSES = ("医院", "支队", "总队", "大队", "技工学校", "技校", "幼儿园")
 """What lies within a bureau or company and keeps papers of its own, too."""
+_COUNCILS = ("人大", "政协")
 _OFFICES = ("办公室", "秘书处", "编辑部")
 _PART_OF_NAME = lazy(r"(?!关于|祝贺|庆祝|热烈|本|我|该|原|现)[\u3400-\u9fff]{1,2}")
 """What a title begins with before a company that is called by words that elsewhere end what stands before a name."""
@@ -76,12 +78,19 @@ def body_of(organization: str, context: Context) -> str:
         return expand(congress, context)
     session = _SESSION.search(words)
     words = words[: session.start()] if session and session.start() > 3 else words
+    words = _with_level(words)
     body, unit = split_unit(words)
     if not unit and words.endswith(_OFFICES):
         body = any_body_of(words) or words
     if unit.endswith((*_INSTITUTES, *_ALUMNI, *_HOUSES)) or is_faculty(body, unit):
         body = words  # 某省农业科学院|小麦研究所, 某某大学|教育学院, 某某大学|校友总会
     return expand(body, context)
+
+
+def _with_level(words: str) -> str:
+    """The congress or conference of a place with the level of that, which the names of sites leave out: `某某人大网`."""
+    place = words[:-2].removeprefix("中国")
+    return full_place(place) + words[-2:] if words.endswith(_COUNCILS) else words
 
 
 def caller_in(title: str) -> str:

@@ -111,7 +111,7 @@ class Articles(Reading):
         if not at:
             return False
         words = text[at:].strip()
-        again = words in self.headlines
+        again = words != "" and words in self.headlines
         self.headlines |= {words} if is_title(words) else set()
         return again or is_within(text, self.of_meeting)
 

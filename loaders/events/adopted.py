@@ -129,25 +129,6 @@ def _party(bare: str, at: int, start: int, near: Sequence[OrganizationMention], 
     return f"{near[0].name}党委" if named else ""
 
 
-_ITSELF = lazy(
-    rf"(?:{DATE}|[同当][日天]|[上下]午|最后|会后|闭幕[式的]?|[，、\s　])*(?:本次|此次|这次|本届)?(?:代表)?(?:大会|(?P<other>会议|论坛|年会|研讨会))(?![代主秘上期后前开闭室])"
-)
-"""A sentence that a congress or meeting itself is the subject of."""
-_APPEAL = lazy(r"[^，。；《]{0,12}《[^》]*(?:倡议书?|宣言|共识|公开信|决心书)》")
-"""What a meeting says in its own name."""
-
-
-def sending(masked: Masked, sentence: Stretch, verb: int, issuer: Issuer, event: EventMention | None) -> str:
-    """The congress that sent out what a sentence tells that it did, or the meeting whose appeal it is: `大会向全市发出《…》`;
-    else empty."""
-    itself = _ITSELF.match(masked.text, *sentence) if event else None
-    if event is None or itself is None:
-        return ""
-    if _session_of_delegates(event.title):
-        return adopter(event.title, issuer)
-    return event.title if itself["other"] and _APPEAL.match(masked.text, verb) else ""
-
-
 def adopter(title: str, issuer: Issuer) -> str:
     """The body that adopts what is adopted at a meeting of this name; empty where the name tells of none."""
     council = _SITTING.sub("", title)
@@ -215,7 +196,8 @@ def _first_meeting(text: str, subject: str, start: int, event: EventMention | No
     return event.title.removesuffix("成立") + found[-1][0] if found else ""
 
 
-def _session_of_delegates(title: str) -> bool:
+def is_session_of_delegates(title: str) -> bool:
+    """Whether a title is that of the session of a congress or conference, or of the congress of a society."""
     return any(pattern.fullmatch(title) for pattern in (_OF_PEOPLE, _OF_CONSULTATION)) or bool(
         _MEMBERS_MEET.search(title)
     )
@@ -223,14 +205,14 @@ def _session_of_delegates(title: str) -> bool:
 
 def _is_session(title: str) -> bool:
     """Whether 大会 in what is told of an event of this name means the event itself."""
-    return title.endswith("大会") or _session_of_delegates(title) or _OF_STAFF.fullmatch(title) is not None
+    return title.endswith("大会") or is_session_of_delegates(title) or _OF_STAFF.fullmatch(title) is not None
 
 
 def _congress(subject: str, start: int, issuer: Issuer, event: EventMention | None) -> str:
     """The congress that 大会 means behind its own sittings and on its later days, or that a sitting without a body is of."""
     if event and _BARE_SITTING.fullmatch(event.title):
         before = (one.title for one in reversed(issuer.events) if one.start < start and one.title != event.title)
-        return next((title for title in before if _session_of_delegates(title)), "")
+        return next((title for title in before if is_session_of_delegates(title)), "")
     told = (one.title for one in reversed(issuer.events) if one.start < start)
     if event and (sitting := _NAMED_SITTING.search(event.title)):
         whole = event.title[: sitting.start()]

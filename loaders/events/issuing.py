@@ -13,9 +13,10 @@ from ..bodies.signers import also_signed
 from ..language.patterns import lazy
 from ..language.sentences import FILLER, Masked, Stretch
 from ..parts import EventMention, OrganizationMention
-from .adopted import adopting, sending
+from .adopted import adopting
 from .notices import Issuer
 from .paper_clauses import LED, OWN_WORD, clause_start, led
+from .sending import sending
 from .signing import signing
 
 _MEMBERS = ("成员单位", "有关", "相关")

@@ -13,11 +13,14 @@ from .venues import DATE
 
 _OPENED = lazy(
     rf"(?:(?:[本此这该][次届]|[本该])?(?:会议|大会|全会|人代会|党代会)|[^，。；：\n]{{4,40}}?(?:会议|大会|全会))(?:是|已)?(?:[于在自])?(?:本月|上月|这个月)?{DATE}(?:[上下]午|晚上?)?(?:在[^，。；\n]{{1,24}}?)?(?:隆重|胜利|正式)?开幕"
+    rf"|{DATE}(?:[上下]午|晚上?)?，?(?:本次|此次|这次)?(?:会议|大会|全会|人代会|党代会)(?:在[^，。；\n]{{1,24}}?)?(?:隆重|胜利|正式)?开幕"
 )
 _SESSION = lazy(r"(?:[届次]全?会|会议|大会|全会)$")
 _CLOSES = lazy(r"闭幕|落下?帷幕|落幕|(?:胜利|圆满)结束")
 _ATTENDED = lazy(r"(?:主持|出席|列席|讲话|就座|致辞|致闭幕词)[。，；]")
 """What somebody does at the sitting that closes a session, which then is told of as one of its own."""
+_RUBRIC = lazy(r"\s*(?:[【〖［\[][^【】〖〗［］\[\]\n]{2,12}[】〗］\]])?\s*")
+"""What stands between the end of a session and the look back on its first day, if anything: `【大会回放】`."""
 _DAYS = 15
 
 
@@ -46,13 +49,14 @@ def _attended(text: str, last: EventMention) -> bool:
 
 def _ended_before(text: str, entry: Entry, events: Sequence[EventMention]) -> EventMention | None:
     """The session whose end stands right before an entry that begins with its first day."""
-    last = events[-1] if events else None
-    if last is None or last.when is None or entry.when is None or not _OPENED.match(text, entry.start, entry.end):
+    if not events or entry.when is None or not _OPENED.match(text, entry.start, entry.end):
         return None
-    days = (last.when.first - entry.when.last).days
-    ends = _SESSION.search(last.title) and _CLOSES.search(text, last.entry.start, last.entry.end)
-    follows = text[last.entry.end : entry.start].strip() == ""
-    return last if ends and follows and 0 < days <= _DAYS and last.when.first == last.when.last else None
+    before = events[-1].entry
+    last = next((one for one in events if one.entry is before and _SESSION.search(one.title)), events[-1])
+    days = (last.when.first - entry.when.last).days if last.when else 0
+    ends = _SESSION.search(last.title) and _CLOSES.search(text, before.start, before.end)
+    follows = _RUBRIC.fullmatch(text, before.end, entry.start) is not None
+    return last if ends and follows and 0 < days <= _DAYS and last.when and last.when.first == last.when.last else None
 
 
 _CHAIRED = lazy(

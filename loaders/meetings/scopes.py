@@ -9,6 +9,7 @@ from ...model.dates import When
 from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch, mask, split_sentences
 from ..parts import Entry, EventMention
+from .after_ceremonies import calls, is_back_from_ceremony, is_still_at
 from .back_to_visits import is_to_come, visit_meant
 from .later import goes_on, is_meeting_on_visit
 from .sessions import is_address
@@ -58,7 +59,6 @@ _GATHERING = lazy(
     r"(?:[届次]全?会|会议|大会|全会|运动会|论坛|年会|(?:研讨|交流|交易|洽谈|博览|展销|订货|笔|学术|联谊|恳亲)会|研修班|讲习班|夏令营|培训班|[大竞]赛|展览?|节)$"
 )
 _CEREMONY = lazy(r"(?:参加|出席|列席|主持|在)了?(?:大会|代表大会|会议|本次大会)?的?[开闭]幕(?:式|会|大会)")
-_CEREMONIAL = lazy(r"[　\s]*在?(?P<what>[开闭]幕(?:会议?|式|大会))")
 _IS_CEREMONIAL = lazy(rf"(?:{DATE}|[上下]午|晚上?|[，、\s　])*(?:在|的|大会)*[开闭]幕(?:会议?|式|大会)")
 """How an entry begins that tells of the first or last sitting."""
 _BEFORE = 8
@@ -138,8 +138,8 @@ def _shared_out(
         if inside and (meets or goes_on(text, sentence)) and not passing:
             current, kept = inside[-1], _opens_line(text, sentence.start)
         elif current is not main and not inside:
-            kept = kept or _calls(text, sentence, current)
-            over = not kept and _opens_line(text, sentence.start)
+            kept = kept or calls(text, sentence, current)
+            over = _opens_line(text, sentence.start) and not (kept and is_still_at(text, sentence, current))
             current = main if over or _returns(text, sentence, current, main) else current
         yield from ((event, sentence) for event in inside)
         if not inside:
@@ -202,14 +202,10 @@ def _opens_line(text: str, start: int) -> bool:
     return not text[text.rfind("\n", 0, start) + 1 : start].strip()
 
 
-def _calls(text: str, sentence: Stretch, current: EventMention) -> bool:
-    """Whether a sentence goes on with a sitting told before by its name: `…举行闭幕会。\n闭幕会由甲主持`."""
-    called = _CEREMONIAL.match(text, *sentence)
-    return called is not None and current.title.endswith(called["what"])
-
-
 def _returns(text: str, sentence: Stretch, current: EventMention, main: EventMention) -> bool:
     """Whether a sentence begins with the word (仪式上, 会上) for the entry's first event that cannot mean the current one."""
+    if is_back_from_ceremony(text, sentence, current, main):
+        return True
     what = named["what"] if (named := _NAMED.match(text, *sentence)) else ""
     return bool(what) and not _is_one(current.title, what) and _is_one(main.title, what)
 

@@ -13,6 +13,7 @@ from ..language.trie import trie_pattern
 from .homes import is_at_home
 from .office_words import begins_known_office, takes_office
 from .ordained import is_honour
+from .seated import sits
 from .shown import is_shown
 from .votes import gets_votes
 
@@ -89,7 +90,7 @@ def right_edge(text: str, at: int) -> int:
         return 2
     if text[at] == "的" and _WITH.match(text, at):
         return 2
-    if text.startswith(_SITS, at) or text.startswith((*_GAVE, *_GIVEN), at):
+    if sits(text, at) or text.startswith((*_GAVE, *_GIVEN), at):
         return 2
     if text.startswith(("说，", "说：", "说。", "说“"), at) or (text[at] == "将" and is_spoken_of(text, at + 1)):
         return 2
@@ -124,8 +125,6 @@ _GIVEN = (
     "的辞职",
 )
 """Who gave or asked for what a meeting dealt with: `听取了局长甲所作的报告`, `根据市长甲的提请`, `接受主任甲的辞职`."""
-_SITS = ("在主席台", "在前排就")
-"""Where those sit who run a congress."""
 _WITH = lazy(r"的(?:亲自|热情|全程|共同)?(?:陪同|带领|率领|引导|主持|见证)之?下")
 """Who goes with somebody: `在市长甲的陪同下`."""
 _ON_DAY = lazy("昨(?:[率到赴](?!日)|会见|出席|视察|检查|看望|慰问|调研|考察|前往|深入|主持|陪同)")
@@ -185,7 +184,7 @@ def is_spoken_of(text: str, at: int) -> bool:
         return True
     if text.startswith("的", at) and _WITH.match(text, at):
         return True
-    if text.startswith(_SITS, at):
+    if sits(text, at):
         return True
     at += len(apart[0]) if (apart := _APART.match(text, at)) else 0
     return _strong_regex().match(text, at) is not None or is_act(text, at) or is_honour(text, at)

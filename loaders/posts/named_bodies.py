@@ -6,6 +6,7 @@ from ..bodies.all_circles import council_of_circles
 from ..bodies.anchors import has_owner
 from ..bodies.banks import of_own_bank
 from ..bodies.beside import beside, court_beside
+from ..bodies.consultative import committee_beside
 from ..bodies.expand import is_generic
 from ..bodies.institutions import is_apart, is_own_organ
 from ..bodies.standing import standing_meant
@@ -69,6 +70,8 @@ def named_body(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: 
         return told
     if shop := shop_meant(walk.text, phrase.start, words, walk.context, walk.near):
         return shop
+    if committee := committee_beside(walk.text, phrase.start, phrase.end, words, home, previous):
+        return committee
     if words in _INSPECTORS and phrase.head == "书记" and _COMMITTEE.search(walk.chosen):
         return walk.chosen.removesuffix(words) + words  # `选举甲为市委第一书记，乙为监察委员会书记`
     if _is_of_own_party(walk, phrase, words):
