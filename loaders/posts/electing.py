@@ -16,6 +16,7 @@ from ..language.sentences import sentence_begin
 from ..parts import Context
 from ..places.gazetteer import leading_place
 from .founded import founded_body
+from .organs_sitting import organs_sitting
 from .phrases import PostPhrase
 
 _PLENARY = lazy(
@@ -89,6 +90,7 @@ def bodies_in_session(text: str, at: int) -> Iterator[str]:
         ending = ending_of(words) if words else None
         if ending is not None and not has_owner(words) and (words == ending.words or is_unit(words)):
             yield words
+    yield from (one for one in organs_sitting(text, low, at) if not has_owner(one))
     if "换届" in text[low:at] and (renewed := _RENEWED.search(text, max(low - 1, 0), at)):
         yield renewed["body"]
 

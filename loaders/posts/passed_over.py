@@ -15,10 +15,15 @@ _PASSED_ON = lazy(
 )
 _BORROWED = lazy(r"(?<![\u3400-\u9fff])[假借](?:座|用)?于?[\u3400-\u9fff]{3,16}[会堂校院学]$")
 """A body at whose house others meet: `假|某县商会|开创立会`."""
+_SENDS = lazy(r"(?:出席|参加|列席)(?:中国共产党|中共)?[\u3400-\u9fff]{2,24}$")
+_CONGRESS = lazy(r"[^，。；、\n]{0,12}(?:大会|会议)的?(?:正式|特邀|列席)?代表")
+"""A body to whose congress others send delegates: `选举甲为出席|省工会|第七次代表大会代表`."""
 
 
 def is_passed_over(text: str, end: int) -> bool:
     """Whether the body whose name ends at `end` is none whose people are told of."""
     if _PASSED_ON.match(text, end) or _IN_RULES.match(text, end) or is_mark(text, end):
+        return True
+    if _CONGRESS.match(text, end) and _SENDS.search(text, max(0, end - 30), end):
         return True
     return _BORROWED.search(text, max(0, end - 24), end) is not None
