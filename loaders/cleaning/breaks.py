@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..language.patterns import lazy
 from .digits import splits_date
-from .labelled_lines import HEADED, INNER, LABEL, begins_anew
+from .labelled_lines import HEADED, INNER, LABEL, begins_anew, heads_those_present
 from .line import Line
 from .margin import CLOSED, Wrap, hangs, is_full
 from .open_ends import closes, closes_note, splits_word
@@ -127,7 +127,7 @@ def goes_on(parts: Sequence[Line], line: Line, wrap: Wrap) -> bool:
 
 
 def _at_heading(at: _Break) -> bool | None:
-    if at.last.heading or at.line.heading:
+    if any(one.heading or heads_those_present(one.text) for one in (at.last, at.line)):
         return False
     if at.single and _TITLE.fullmatch(at.first.text) and not (at.broken and _NEWS_LEAD.match(at.first.text)):
         return not at.line.blank and splits_date(at.last.text, at.line.text)

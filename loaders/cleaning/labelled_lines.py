@@ -24,6 +24,7 @@ _NOTED_NAME = lazy(
     r"(?:[\u3400-\u9fff][ 　]*){2,4}（[^（）]{1,24}）(?:[ 　]*[\u3400-\u9fff、]{2,60}[长任席员记师事理授监])?"
 )
 """A line that is nothing but a name and what is noted of its bearer, above his office or tasks: `某某（女，壮族）　副局长`."""
+_SHORT = 30
 _HOLDER = lazy(
     r"[\u3400-\u9fff、（）]{1,40}(?:[长任席员记师监裁]|[理监]事|代表|顾问)(?:（[^（）]{1,16}）)?(?:[：:][ 　]*|[ 　]+)[\u3400-\u9fff](?:[ 　]*[\u3400-\u9fff]){1,3}(?:同志)?(?:（[^（）]{1,24}）)?"
 )
@@ -35,6 +36,15 @@ _LABELLED_ROW = lazy(
     r"[ \u3000][^，。；： \u3000（]{1,8}(?:（[^（）]{1,12}）)?：[\u3400-\u9fff]{2,4}(?:（[^（）]{1,12}）)?$"
 )
 """A row that ends with a label and a name: `儿科　副主任：甲`."""
+_PRESENT = lazy(
+    r"[ 　]*(?:会议)?(?:[出列缺][ 　]*席|参[ 　]*[加会]|与[ 　]*会|到[ 　]*会|请[ 　]*假)(?:本次|这次|此次)?(?:会议)?的?(?:[\u3400-\u9fff]{0,8}(?:人[ 　]*员|成员|委员|理事|同志|领导|代表|有))(?:（[^（）]{1,12}）)?[：:]?[ 　]*"
+)
+"""A line of minutes that says of the rows below that they name who was there, or was not: `缺席人员`."""
+
+
+def heads_those_present(text: str) -> bool:
+    """Whether a line is nothing but the label of those who were at a meeting, or stayed away."""
+    return len(text) < _SHORT and _PRESENT.fullmatch(text) is not None
 
 
 def begins_anew(parts: Sequence[Line], line: Line) -> bool:

@@ -13,7 +13,7 @@ from .names import is_compound_surname, name_worth, starts_name
 SEPARATOR = "　"
 _HAN = lazy(rf"[{HAN}]")
 _BEFORE_NAME = lazy(r"[长任席员记事问理授师监裁、，；：举为]$")
-_CLAUSE = lazy(r"[，；。：、]$|(?:同意|接受|批准|撤销|由)$")
+_CLAUSE = lazy(r"[，；。：、]$|[\d一二三四五六七八九十][．.）)]$|(?:同意|接受|批准|撤销|由)$")
 _CHOOSES = lazy("(?:任命|聘任|聘请|续聘|免去|免除|解除|撤销|解聘|提名|选举|推举|推选|补选|增选|增补|改选|罢免)$")
 """Verbs that take people, so that even a word behind them is a name: `增补梅　香为常委`."""
 BEHIND_POST = lazy(

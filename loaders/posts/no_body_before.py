@@ -153,7 +153,7 @@ _RULES: tuple[Callable[[Walk, PostPhrase], str], ...] = (
     _just_chosen,
     _on_council,
     _own_head,
-    lambda walk, phrase: congress_that_meets(phrase, (*walk.assemblies[:1], walk.context.organization)),
+    lambda walk, phrase: congress_that_meets(walk.text, phrase, (*walk.assemblies[:1], walk.context.organization)),
     _by_section,
     lambda walk, phrase: headed_by(phrase, walk.near),
     committee_that_meets,

@@ -5,18 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..bodies.standing import committee_of, is_standing
+from ..language.patterns import lazy
 from .phrases import PostPhrase
 
 _STANDING = ("主任", "副主任", "常务副主任", "委员")
 _OF_WHOLE = ("主席", "书记", "秘书长", "会长", "理事长")
 _SHORTEST = 3
+_ROW = 80
 _WITHIN = ("常务委员会", "常委会")
 _OF_CONGRESS = ("主任", "副主任", "常务副主任", "秘书长")
+_ATTENDANCE = lazy(
+    r"(?:^|\n)[ 　]*(?:会议)?(?:实际|因[事病公])?(?:出席|到会|参会|与会|缺席|请假)[\u3400-\u9fff]{0,8}(?:[：:][^\n]{0,60}|[：:]?[ 　]*\n[ 　]*)$"
+)
+"""The row of minutes that names the members who were there or not, or the label above it."""
 
 
-def congress_that_meets(phrase: PostPhrase, bodies: Iterable[str]) -> str:
-    """The standing committee of a people's congress among the bodies in session and the document's own, for its officers."""
-    found = bodies if phrase.role in _OF_CONGRESS else ()
+def congress_that_meets(text: str, phrase: PostPhrase, bodies: Iterable[str]) -> str:
+    """The standing committee of a people's congress among the bodies in session and the document's own, for its officers,
+    and for members in the rows of its minutes that say who was there: `请假：委员　甲`."""
+    member = phrase.role == "委员" and _ATTENDANCE.search(text, max(0, phrase.start - _ROW), phrase.start) is not None
+    found = bodies if member or phrase.role in _OF_CONGRESS else ()
     return next((name for name in found if is_standing(name)), "")
 
 

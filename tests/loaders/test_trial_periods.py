@@ -43,3 +43,53 @@ def test_reasons_in_brackets_behind_an_office_lost(why: str) -> None:
         "1998-08-27 何立言 云州市物价局 局长 removed",
         "1998-08-27 方见山 云州市文化局 局长 removed",
     }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "舒可望一年试用期已满，经考核合格，正式任命为市林业局副局长，任职时间从试用之日起计算。",
+        "舒可望试用期满，经考核合格，任市林业局副局长。",
+        "舒可望试用期满考核合格，正式任市林业局副局长。",
+        "舒可望同志任职试用期满，考核称职，正式任职市林业局副局长。",
+        "舒可望试任期届满，经考核胜任现职，同意正式任命其为市林业局副局长。",
+    ],
+)
+def test_whoever_is_appointed_at_the_end_of_a_trial(told: str) -> None:
+    assert dated_whole(HEAD + told + TAIL) == {
+        "2013-07-15 何立言 云州市教育局 主任督学 appointed",
+        "2013-07-15 舒可望 云州市林业局 副局长 appointed",
+    }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "舒可望挂职期满，免去其挂任的市林业局副局长职务。",
+        "舒可望同志挂职工作结束，免去其市林业局副局长职务。",
+        "舒可望聘期届满，不再担任市林业局副局长职务。",
+        "舒可望因工作调动，免去其兼任的市林业局副局长职务。",
+        "舒可望援藏期满，免去其担任的市林业局副局长职务。",
+    ],
+)
+def test_whoever_leaves_when_his_time_is_over(told: str) -> None:
+    assert dated_whole(HEAD + told + TAIL) == {
+        "2013-07-15 何立言 云州市教育局 主任督学 appointed",
+        "2013-07-15 舒可望 云州市林业局 副局长 removed",
+    }
+
+
+def test_the_manner_of_an_appointment_and_words_that_mean_somebody_are_nobody_s_name() -> None:
+    told = "试用期人员期满后正式任职，由市人事局负责考核；安排其兼任的社会职务一并免去，正式任命为准。"
+    assert dated_whole(HEAD + told + TAIL) == {"2013-07-15 何立言 云州市教育局 主任督学 appointed"}
+
+
+def test_names_set_wide_behind_the_number_of_an_item() -> None:
+    told = "1．高　峰任市林业局副局长。\n2．白　雪任市水务局副局长，免去其市港务局副局长职务。\n（三）方　向任市港务局局长。"
+    assert dated_whole(HEAD + told + TAIL) == {
+        "2013-07-15 何立言 云州市教育局 主任督学 appointed",
+        "2013-07-15 高峰 云州市林业局 副局长 appointed",
+        "2013-07-15 白雪 云州市水务局 副局长 appointed",
+        "2013-07-15 白雪 云州市港务局 副局长 removed",
+        "2013-07-15 方向 云州市港务局 局长 appointed",
+    }
