@@ -12,7 +12,13 @@ from .line import Line
 _NOTE_OPENS, _NOTE_CLOSES = lazy(r"（[^（）]{0,16}$"), lazy(r"[^（）\d]{1,16}）")
 _POST_ENDS = lazy(r"[\u4e00-\u9fff]{0,2}[长任席员记理](?:的?职务|一职)")
 """The end of a post with what is said of it, which no line begins with."""
+_POST_LEFT = lazy(
+    r"(?:[长任席员记理师事](?:的?职务)?|[\u4e00-\u9fff]{0,2}[长任席员记理师事]的?职务|(?:副?[局厅处科部院校行馆站所庭队]长|副?(?:主任|主席|书记|经理)))[；。，][ 　]*"
+)
+"""A line that is nothing but the end of an office: `长。` below `任命甲为某县农业局局`."""
+_GIVEN = lazy(r"[任为的兼][\u4e00-\u9fff]{2,}$")
 _HAN_END = lazy(r"[\u4e00-\u9fff]$")
+_SHORT = 10
 _SUFFIXES = "会部局委处室院校长员席记任站所馆科厅办团党组人"
 
 
@@ -34,6 +40,8 @@ def closes_note(before: str, after: str) -> bool:
 def splits_word(before: str, after: str) -> bool:
     """Whether a line break stands inside a word for a post or a kind of body or meeting (理 / 事会, 局 / 长职务)."""
     if _POST_ENDS.match(after) and _HAN_END.search(before):
+        return True
+    if len(after) < _SHORT and _GIVEN.search(before) and _POST_LEFT.fullmatch(after):
         return True
     for left in range(1, min(4, len(before)) + 1):
         for right in range(1, min(4, len(after)) + 1):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from ...model.statement import ParticipationRole
 from ..language.bullets import BULLETS
@@ -81,7 +82,7 @@ def _is_row(text: str, sentence: Stretch, inside: Sequence[PersonMention], begun
         return False
     parted = all(
         _BETWEEN.fullmatch(text, one.end, max(one.end, other.title_start if other.title_start >= 0 else other.start))
-        for one, other in zip(inside, inside[1:], strict=False)
+        for one, other in pairwise(inside)
     )
     return parted and _ends_row(text, inside[-1].end, sentence.end)
 

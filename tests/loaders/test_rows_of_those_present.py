@@ -65,3 +65,13 @@ def test_rows_end_at_the_next_label_and_at_a_sentence(tmp_path_factory: pytest.T
 def test_a_member_elsewhere_in_those_minutes_is_nobody_s_for_sure(tmp_path_factory: pytest.TempPathFactory) -> None:
     found = told(tmp_path_factory.mktemp("minutes"), HEAD + PRESENT[0] + "列席：委员江大川" + REST)
     assert not any(post.startswith("江大川") for post in found.held)
+
+
+@pytest.mark.parametrize("aged", ("76岁的老代表", "老代表", "年逾七旬的老委员", "80岁的老支书", "八旬老人"))
+def test_who_an_aged_guest_is_between_his_office_and_his_name(
+    tmp_path_factory: pytest.TempPathFactory, aged: str
+) -> None:
+    guests = f"列席：副县长周正，原县人大常委会副主任、{aged}江大川"
+    found = told(tmp_path_factory.mktemp("minutes"), HEAD + PRESENT[0] + guests + REST)
+    assert "江大川 云州县人大常委会 副主任 former 2021-04-28" in found.held
+    assert found.roles["江大川"] == {"attendee"}

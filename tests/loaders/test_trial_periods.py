@@ -93,3 +93,16 @@ def test_names_set_wide_behind_the_number_of_an_item() -> None:
         "2013-07-15 白雪 云州市港务局 副局长 removed",
         "2013-07-15 方向 云州市港务局 局长 appointed",
     }
+
+
+@pytest.mark.parametrize(
+    ("told", "post"),
+    [
+        ("任命舒可望（女）为市水务局局\n长。", "云州市水务局 局长 appointed"),
+        ("任命舒可望（女）为市水务局\n局长。", "云州市水务局 局长 appointed"),
+        ("免去舒可望的市水务局副局\n长职务。", "云州市水务局 副局长 removed"),
+        ("任命舒可望为市水务局办公室副主\n任。", "云州市水务局办公室 副主任 appointed"),
+    ],
+)
+def test_an_office_whose_last_characters_stand_on_the_next_line(told: str, post: str) -> None:
+    assert f"2013-07-15 舒可望 {post}" in dated_whole(HEAD + told + TAIL)
