@@ -40,6 +40,7 @@ from .name_rows import part_name_rows
 from .noted_rows import note_rows
 from .office_gaps import close_offices
 from .pages import drop_pages
+from .place_rows import place_offices
 from .programs import part_program
 from .rubrics import drop_rubrics
 from .run_in_headlines import headline_before_day
@@ -112,7 +113,7 @@ def _repaired(paragraphs: list[Line], removed: list[Removed]) -> list[Line]:
     lines = [restore_brackets(line) for line in lines]
     lines = drop_votes(mark_offices(lines))
     lines = seat_winners(name_seats(level_lists([close_told_terms(line) for line in lines])))
-    return [even_cells(line) for line in lines]
+    return [even_cells(line) for line in place_offices(lines)]
 
 
 def _run_on_entries(paragraph: Line) -> Iterable[Line]:

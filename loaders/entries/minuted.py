@@ -16,11 +16,14 @@ _FIELD = lazy(r"(?:会议|召开|开会)?时间[：:](?P<day>[^\n]{4,40})")
 _WHO = lazy(r"(?m)^(?:会议)?(?:主持|出席|列席|参加|参会|与会|缺席|请假|记录|到会)[\u3400-\u9fff]{0,3}[：:]")
 _CALLED = lazy(r"[^\n]{0,120}?(?:召开|举行|主持)")
 _ITEM = lazy(r"[ 　]*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．]|[①-⑳●▲■◆★·•—-])")
+_ITEM_OF_DAY = lazy(rf"{_ITEM.pattern}[^，。；：\n\d]{{0,12}}[，。：]?(?P<day>(?:\d{{1,2}}月)?\d{{1,2}}日)")
+"""An item that tells of a day, behind its heading: `六、走访活动。29日下午，…`."""
 _HEAD = 900
+_MOST_DAYS = 10
 
 
 def sitting_day(text: str, title: str, entries: Sequence[Entry], written: When | None) -> When | None:
-    """The one day of the meeting that a document is the minutes of; None where it is no minutes or sat on several."""
+    """The day of the meeting that a document is the minutes of, or its few days; None where it is no minutes."""
     if not _MINUTES.search(title):
         return None
     head = text[:_HEAD]
@@ -28,7 +31,8 @@ def sitting_day(text: str, title: str, entries: Sequence[Entry], written: When |
     days = find_dates(field["day"], Anchor(None, written)) if field and _WHO.search(head) else []
     called = (one.when for one in entries[:3] if one.when is not None and _CALLED.match(text, one.body))
     day = days[0][2] if days else next(called, None)
-    return day if day is not None and len(day.edtf) == 10 else None
+    few = day is not None and len(day.edtf) == 21 and 0 < (day.last - day.first).days < _MOST_DAYS
+    return day if day is not None and (len(day.edtf) == 10 or few) else None
 
 
 def back_to_sitting(text: str, entries: Sequence[Entry], day: When) -> Iterator[Entry]:
@@ -40,11 +44,30 @@ def back_to_sitting(text: str, entries: Sequence[Entry], day: When) -> Iterator[
         if not sat or entry.when is None or entry.when.edtf == day.edtf or end < 0:
             yield entry
             continue
-        if entry.when.first > day.first and not _ITEM.match(text, entry.start):
+        line = text.rfind("\n", 0, entry.start) + 1
+        if entry.when.first > day.first and not _ITEM.match(text, line if day.lasting else entry.start):
             yield entry
             continue
         yield replace(entry, end=end)
-        yield Entry(end + 1, entry.end, end + 1, day, told=False)
+        yield from _going_on(text, entry, end + 1, day)
+
+
+def _going_on(text: str, entry: Entry, start: int, day: When) -> Iterator[Entry]:
+    """What follows such a line: the meeting again, and other items of the same day where that is one of the meeting's."""
+    at = start
+    while at < entry.end:
+        end = text.find("\n", at, entry.end)
+        end = entry.end if end < 0 else end
+        if day.lasting and (told := _ITEM_OF_DAY.match(text, at, end)):
+            days = find_dates(told["day"], Anchor(entry.when))
+            if days and entry.when and days[0][2].edtf == entry.when.edtf:
+                if at > start:
+                    yield Entry(start, at, start, day, told=False)
+                yield Entry(told.start("day"), end, told.end("day"), entry.when)
+                start = end + 1
+        at = end + 1
+    if start < entry.end:
+        yield Entry(start, entry.end, start, day, told=False)
 
 
 def _below_head(text: str, entry: Entry, day: When) -> Iterator[Entry]:

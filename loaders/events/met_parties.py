@@ -18,8 +18,13 @@ _CAME = lazy(
 )
 """What such a party came for: `对甲一行|来访表示欢迎`."""
 _RECEIVER = lazy(r"(?<![作认称选改视])(?:为|向|给)[^，。；、¶]{1,16}$")
+_THANKED = lazy(r"(?:向|对)[^，。；、¶]{0,16}(?:¶+等?[、和与及])*$")
+_THANKS = lazy(
+    r"(?:[、和与及]¶+)*等?(?:同志|老师|先生|女士|一行|[^，。；、¶]{2,8}的到来)?(?:致以|致敬|(?:表示|表达)了?[^，。；¶]{0,10}(?:感谢|谢意|敬意|慰问|祝贺|欢迎|问候|哀悼|祝愿))"
+)
+"""Behind those whom somebody thanks or greets: `向离任的会长甲、副会长乙|致以崇高敬意`."""
 _GIVEN = lazy(r"[^，。；¶]{0,6}(?:颁|授|赠|送|佩戴|发放|送上)")
-_CLOSE = 5
+_CLOSE, _FAR = 5, 80
 
 
 def is_met(shadow: str, part: Part) -> bool:
@@ -42,6 +47,8 @@ def end_of_met(shadow: str, start: int, end: int, parts: Sequence[Part], waiting
 
 
 def receives(shadow: str, part: Part) -> bool:
-    """`为…甲颁奖`: what is done is done for the person."""
-    before = shadow[: part.start].rstrip(PERSON)[-20:]
-    return bool(_RECEIVER.search(before) and _GIVEN.match(shadow, part.end))
+    """`为…甲颁奖`, `向…甲致以敬意`: what is done is done for the person."""
+    before = shadow[: part.start].rstrip(PERSON)
+    if _RECEIVER.search(before[-20:]) and _GIVEN.match(shadow, part.end):
+        return True
+    return bool(_THANKS.match(shadow, part.end) and _THANKED.search(before[-_FAR:]))

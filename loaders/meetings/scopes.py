@@ -10,6 +10,7 @@ from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch, mask, split_sentences
 from ..parts import Entry, EventMention
 from .after_ceremonies import calls, is_back_from_ceremony, is_still_at
+from .back_to_congress import AT_CONGRESS, CONGRESS, ENDS, ITS_SESSION, SITTING, is_at_congress, is_back_at
 from .back_to_visits import is_to_come, visit_meant
 from .later import goes_on, is_meeting_on_visit
 from .sessions import is_address
@@ -42,19 +43,6 @@ _AFTER = lazy(
 _CLOSING = lazy(
     r"(?:[上下]午|晚上?)(?:举行|召开)了?闭幕(?:会|式)|[^。；\n]{0,16}?大会[^。；，\n]{0,10}?(?:举行|召开)了?闭幕(?:会|式|大会|会议)"
 )
-_SITTING = lazy(r"(?:次(?:全委|委员|常委|常务|常务理事|理事|监事|执委|全委扩大)?会议?|全体会议|全会)$")
-_CONGRESS = lazy(r"大会$")
-_AT_CONGRESS = lazy(r"[ 　]*(?:本次|此次|本届|代表)?大会(?:召开|举行)?(?:期间|上|现场)")
-_ENDS = lazy(
-    rf"[\n 　]*(?:{DATE}|[同当][日天]|[上下]午|晚上?|随后|最后|[，、])*(?:[代党]表)?大会(?:在[^，。；]{{2,16}}中|胜利|圆满|顺利|举行|完成[^，。；]{{2,12}}后)*(?:闭幕|落幕|结束)"
-)
-"""What leads back from a session of those elected to the congress of which it was a part."""
-_AT_CLOSING = lazy(
-    rf"[\n 　]*(?:(?:{DATE}|[同当][日天]|[上下]午|晚上?|随后|最后|之后|[，、])*(?:举行|召开)?(?:的|了)?(?:大会)?闭幕(?:会议?|式|大会)(?:在|由|上|前|[，。]|举行)"
-    r"|[^，。；\n]{2,30}?(?:主持|出席|参加)了?(?:大会)?闭幕(?:会议?|式|大会)|(?:大会|代表大会)(?:还|以[^，。；]{2,16}方式|一致|全体)*(?:审议|表决|通过|号召))"
-)
-"""What is told of the last sitting of such a congress."""
-_ITS_SESSION = lazy(r"第[一二三四五六七八九十]+次(?:全体)?会议$")
 _GATHERING = lazy(
     r"(?:[届次]全?会|会议|大会|全会|运动会|论坛|年会|(?:研讨|交流|交易|洽谈|博览|展销|订货|笔|学术|联谊|恳亲)会|研修班|讲习班|夏令营|培训班|[大竞]赛|展览?|节)$"
 )
@@ -64,8 +52,8 @@ _IS_CEREMONIAL = lazy(rf"(?:{DATE}|[上下]午|晚上?|[，、\s　])*(?:在|的
 _BEFORE = 8
 """How many events back a gathering of several days is looked for."""
 _NEAR = 120
-_DAYS = 10
-"""How long a congress can go on from entry to entry."""
+_DAYS, _DAYS_EDTF = 10, 21
+"""How long a congress can go on from entry to entry, and characters of an EDTF of days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +116,11 @@ def _shared_out(
     for sentence in split_sentences(masked, entry.body, entry.end):
         if address and sentence.start > main.end:
             return
-        if told and told is not main and _is_back_at(text, sentence, told, main):
+        if (
+            told
+            and told is not main
+            and (is_back_at(text, sentence, told, main) or is_at_congress(text, sentence, told, current))
+        ):
             current = main = told
         inside = [event for event in own if sentence.start <= event.start < sentence.end]
         if not inside and (_AFTER.match(text, sentence.start) or is_to_come(text, *sentence)):
@@ -140,6 +132,7 @@ def _shared_out(
         elif current is not main and not inside:
             kept = kept or calls(text, sentence, current)
             over = _opens_line(text, sentence.start) and not (kept and is_still_at(text, sentence, current))
+            over = over or is_at_congress(text, sentence, main, current)
             current = main if over or _returns(text, sentence, current, main) else current
         yield from ((event, sentence) for event in inside)
         if not inside:
@@ -151,14 +144,6 @@ def _shared_out(
 def _names_one(events: Sequence[EventMention], sentence: Stretch) -> bool:
     """Whether one of these events stands in a sentence."""
     return any(sentence.start <= event.start < sentence.end for event in events)
-
-
-def _is_back_at(text: str, sentence: Stretch, told: EventMention, main: EventMention) -> bool:
-    """Whether a sentence leads from a sitting of those elected back to the congress told before, which closes."""
-    if not _CONGRESS.search(_ITS_SESSION.sub("", told.title)):
-        return False
-    of_elected = _SITTING.search(main.title) is not None and not _CONGRESS.search(_ITS_SESSION.sub("", main.title))
-    return bool(_ENDS.match(text, sentence.start) or (of_elected and _AT_CLOSING.match(text, *sentence)))
 
 
 def _is_ceremony_of(bare: str, sentence: Stretch, told: EventMention, main: EventMention) -> bool:
@@ -194,7 +179,7 @@ def closes_congress(text: str, entry: Entry, events: Sequence[EventMention]) -> 
     """Whether an entry tells of the last sitting of a congress, on a day of which only other sittings were told."""
     if entry.when is None or not _CLOSING.match(text, entry.body, entry.end):
         return False
-    return all(_SITTING.search(one.title) for one in events if one.when and one.when.edtf == entry.when.edtf)
+    return all(SITTING.search(one.title) for one in events if one.when and one.when.edtf == entry.when.edtf)
 
 
 def _opens_line(text: str, start: int) -> bool:
@@ -224,10 +209,10 @@ def _is_meant(text: str, entry: Entry, told: EventMention, main: EventMention) -
 
 def _at_congress(text: str, entry: Entry, earlier: Sequence[EventMention]) -> EventMention | None:
     """The congress of its day that an entry goes back to from meetings told of since: `大会期间，…`."""
-    if entry.when is None or not _AT_CONGRESS.match(text, entry.body, entry.end):
+    if entry.when is None or not AT_CONGRESS.match(text, entry.body, entry.end):
         return None
     same = (one for one in reversed(earlier[-_BEFORE:]) if one.when and one.when.edtf == entry.when.edtf)
-    return next((one for one in same if _CONGRESS.search(one.title)), None)
+    return next((one for one in same if CONGRESS.search(one.title)), None)
 
 
 def _told_before(
@@ -235,12 +220,14 @@ def _told_before(
 ) -> EventMention | None:
     if entry.when is None:
         return None
-    if over and _CONGRESS.search(over.title) and _ENDS.match(text, entry.body):
+    if over and CONGRESS.search(over.title) and ENDS.match(text, entry.body):
         return over
+    if not entry.told and len(entry.when.edtf) == _DAYS_EDTF and entry.when.edtf in by_date:
+        return by_date[entry.when.edtf]  # minutes of several days, behind an item of one of them
     wide = not entry.told and len(entry.when.edtf) == 10
     if not _BACK.search(text, entry.body, entry.end if wide else min(entry.end, entry.body + _NEAR)):
         return by_date.get(entry.when.edtf) if _SPEAKS.match(text, entry.body, entry.end) else None
     same = by_date.get(entry.when.edtf)
-    if over and same and _CONGRESS.search(_ITS_SESSION.sub("", over.title)) and _SITTING.search(same.title):
+    if over and same and CONGRESS.search(ITS_SESSION.sub("", over.title)) and SITTING.search(same.title):
         same = over if _IS_CEREMONIAL.match(text, entry.body) else same  # 30日下午闭幕式前，…
     return same or over or (last if last and refers_back(text, entry, last.entry) else None)

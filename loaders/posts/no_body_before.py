@@ -19,6 +19,7 @@ from .labelled import body_of_rows
 from .meeting_hosts import host_told_of
 from .own_branch import branch_of_officer, is_own_branch, village_seat
 from .own_department import runs_department, school_above_department
+from .own_heads import is_standing_member
 from .periodicals import begun_periodical
 from .phrases import PostPhrase
 from .plain import (
@@ -126,6 +127,7 @@ def _own_head(walk: Walk, phrase: PostPhrase) -> str:
         or runs_department(walk.text, phrase, own)
         or (phrase.head in _COUNCIL and not phrase.inner and fits(phrase, own))
         or heads_women(walk.text, phrase, own)
+        or is_standing_member(walk.text, phrase, own)
         or heads_committee(walk.text, phrase.start, phrase.role, own)
     )
     return own if heads else ""

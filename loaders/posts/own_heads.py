@@ -50,8 +50,9 @@ def is_of_own(text: str, last_end: int, phrase: PostPhrase, own: str, previous: 
         return True  # 某纪检监察组组长甲授课，机关党委书记乙主持
     if phrase.inner == "党组" and _has_committee(previous) and not _has_committee(own):
         return BEHIND_CLAUSE.search(text, last_end, phrase.start) is not None  # 某学院教授甲授课，党组书记乙主持
-    ours = heads_society(text, last_end, phrase, own, previous)
-    return ours or _heads_own(text, last_end, phrase) or _sits_in_own(phrase, own, previous) or _is_member(phrase, own)
+    ours = heads_society(text, last_end, phrase, own, previous) or _heads_own(text, last_end, phrase)
+    stands = not previous.endswith("委") and is_standing_member(text, phrase, own)
+    return ours or stands or _sits_in_own(phrase, own, previous) or _is_member(phrase, own)
 
 
 def _has_committee(name: str) -> bool:
@@ -140,6 +141,12 @@ def _sits_in_own(phrase: PostPhrase, own: str, previous: str) -> bool:
 def _is_member(phrase: PostPhrase, own: str) -> bool:
     """A bare 委员 in the papers of a consultative conference, whose members go by that: `区委书记甲、委员乙发言`."""
     return phrase.role in ("委员", "政协委员") and own.endswith("政协")
+
+
+def is_standing_member(text: str, phrase: PostPhrase, own: str) -> bool:
+    """The same of a bare 常委 who has no further office: `常委甲、乙提出意见建议`, not `常委、组织部长甲`."""
+    alone = phrase.role in ("常委", "常务委员") and not text.startswith(("、", "，", "兼"), phrase.end)
+    return alone and own.endswith("政协")
 
 
 _OTHER_SIDE = lazy(r"对方(?:的|单位)?(?:由|派|派出)?$")

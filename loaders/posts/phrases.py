@@ -194,9 +194,9 @@ _SERVED = lazy(
 )
 """For whom a committee of the party within a body is: 市科协社会组织|党委."""
 _OF_OFFICES = lazy(
-    r"[省市区县州旗](?:直?[\u3400-\u9fff]{2,6}(?<!机关)系统|(?:直属?|级)机关)(?:党委|党工委|党总支|纪委)$"
+    r"(?:[省市区县州旗](?:直?[\u3400-\u9fff]{2,6}(?<!机关)系统|(?:直属?|级)机关)|(?<!互联网)行业(?:综合|联合)?)(?:党委|党工委|党总支|纪委)$"
 )
-"""All offices of a kind, or all of a place, that have a committee of the party together: 市卫生系统|党委, 县直机关|党委."""
+"""All offices of a kind, of a place or a trade that have a committee of the party together: 市卫生系统|党委, 县直机关|党委."""
 _SENT = ("纪检监察组", "纪检组")
 _AT_HOUSE = lazy(r"驻[\u3400-\u9fff]{2,16}机关$")
 """Before a group that the committee of discipline sends to an office."""

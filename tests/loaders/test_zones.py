@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import held_whole
+from reading import held, held_whole
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,21 @@ from reading import held_whole
 )
 def test_what_a_zone_calls_区_is_the_zone(text: str, posts: set[str]) -> None:
     assert held_whole(text) == posts
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        ("南山示范区政法委", "副书记"),
+        ("南山旅游度假区党政办", "主任"),
+        ("南山经济开发区组织部", "部长"),
+        ("城乡一体化示范区司法局", "局长"),
+    ],
+)
+def test_a_zone_with_a_name_of_its_own_owns_its_offices(words: str, role: str):
+    assert f"罗小满 {words} {role}" in held(f"市总工会召开座谈会，市司法局副局长石小川、{words}{role}罗小满出席。")
+
+
+def test_what_is_to_become_a_zone_of_example_is_none():
+    told = held("市总工会召开座谈会，市司法局副局长石小川、示范区创建办公室主任罗小满出席。")
+    assert "罗小满 示范区创建办公室 主任" not in told
