@@ -37,6 +37,11 @@ _SO_MANY = rf"等?(?:{_COUNT})?(?:同志|委员|成员|理事|代表|组成人�
 _MADE_OF = lazy(
     rf"(?:^|(?<=[，。；：、 \u3000]))(?P<council>(?:第[一二三四五六七八九十百\d]+届)?[{HAN}]{{0,24}}?(?P<kind>{KIND}))(?P<made>(?:成员|委员)?由)(?P<list>{_NAME}(?:、{_NAME}){{2,}}){_SO_MANY}(?P<makes>组成|构成)(?=(?P<comma>，)|[。；\n]|$)"
 )
+_HEADS_LIST = lazy(
+    rf"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{{1,3}}[）)、.．]+[ \u3000]*)?[{HAN}]{{0,30}}?(?P<kind>{KIND})(?P<who>(?:组成人员|成员)?(?:名单)?)(?:（[^（）\n]{{1,40}}）)*[：:]?[ \u3000]*$"
+)
+"""A council alone in a line, above the names of those who sit on it: `一、工会第五届委员会（15人）`."""
+_CHOSE = lazy(r"选举产生|选举结果|选举了|选出|当选|换届选举")
 _JUST_CHOSEN = lazy(rf"{_CUE}{_COUNCIL}[。，]$")
 _SAME = lazy(rf"(?:该|其|新一届|本届|第[一二三四五六七八九十百\d]+届)?{KIND}$")
 _COUNTED = lazy(r"等?(?P<number>\d{1,2}|[一二三四五六七八九十]{1,3})[人名位]")
@@ -48,6 +53,8 @@ _FORMED = lazy(
 _OFFICE = lazy(r"(?:[长任席员事]|书记|主委|常委)$")
 _NOT_CHOSEN = ("的", "候选", "筹备")
 _TWICE = "党委委员会"
+_LONGEST = 80
+"""How many characters a heading has at most."""
 _SEATS = {
     "纪委": "委员",
     "党委": "委员",
@@ -61,10 +68,24 @@ _SEATS = {
 def name_seats(lines: Sequence[Line]) -> list[Line]:
     """The paragraphs, with the seat of its members behind each council that is told to have been elected of those named."""
     found: list[Line] = []
+    chose = False
     for at, line in enumerate(lines):
         below = lines[at + 1].text if at + 1 < len(lines) else ""
+        if chose and len(line.text) < _LONGEST and (edits := [*_head(line.text, below)]):
+            found.append(line.edited(edits))
+            continue
         found.append(line.edited(_edits(line.text, below)) if _may_tell(line.text) else line)
+        chose = chose or _CHOSE.search(line.text) is not None
     return found
+
+
+def _head(text: str, below: str) -> Iterator[Edit]:
+    """The seat in place of 成员名单 in the heading of a list, where an election was told above."""
+    head = _HEADS_LIST.match(text) if "委" in text or "事会" in text else None
+    row = _ROW.match(below) if head and not any(word in text for word in _NOT_CHOSEN) else None
+    if head and row and _are_people(row["list"]):
+        end = head.end("kind") - (head["kind"] == _TWICE)
+        yield end, head.end("who"), "" if head["kind"] == _TWICE else seat_of(head["kind"])
 
 
 def _may_tell(text: str) -> bool:

@@ -26,8 +26,12 @@ _HEAD = lazy(
     rf"(?=(?:（(?:按|以|共|排名)[^\n。]{{0,40}}\n)?[ \u3000]*{_CHIEF}[ \u3000]*(?:（[^（）\n]{{1,20}}）)?(?:[：\u3000]|\n))"
 )
 """The heading of a list of those who lead a body for a term: `附：第四届理事会负责人名单` above `会长：甲`."""
+_PLAIN_HEAD = lazy(
+    rf"(?m:^)[ \u3000]*[\u3400-\u9fff]{{0,12}}(?:主席团(?:成员)?|负责人|(?:领导)?班子(?:成员)?|领导(?:成员|机构))(?:组成人员)?名单(?:如下)?[）)：:]{{0,2}}[ \u3000]*\n(?=[ \u3000]*{_CHIEF}[ \u3000]*(?:（[^（）\n]{{1,20}}）)?(?:[：\u3000]|\n))"
+)
+"""The same of a list that says no term: `主席团成员名单` above `主席　甲`."""
 _CHOSEN = lazy(
-    rf"(?:选举|投票|表决|推选|换届|大会|会议)[^。；\n]{{0,40}}?产生[^。；\n]{{0,24}}?(?P<term>{_TERM})[^。；，\n]{{0,30}}?(?:[事委员表]会|班子|机构|负责人|领导|成员)|(?:完成|进行|举行|实现)[^。；，\n]{{0,12}}换届(?:选举)?"
+    rf"(?:选举|投票|表决|推选|换届|大会|会议)[^。；\n]{{0,40}}?产生[^。；\n]{{0,24}}?(?P<term>{_TERM})[^。；，\n]{{0,30}}?(?:[事委员表]会|班子|机构|负责人|领导|成员|主席团)|(?:完成|进行|举行|实现)[^。；，\n]{{0,12}}换届(?:选举)?"
 )
 """The news above that a body chose those who lead it for a new term."""
 _POINTED = lazy(
@@ -41,8 +45,8 @@ _ROWS = lazy(
 """Where rows of offices begin, that of the head first."""
 _NOTED = lazy(r"（[^（）\n]{4,50}(?:选举|通过)(?:产生)?）\n")
 """What a list above says itself of who chose its people."""
-_FAR = 3000
-"""How far above its list such news may stand."""
+_FAR, _NEAR = 3000, 600
+"""How far above its list such news may stand, and above one that says no term."""
 
 
 class ChosenList(NamedTuple):
@@ -91,6 +95,10 @@ def _told_above(text: str) -> Iterator[ChosenList]:
         term, start = head["term"], head.start()
         told = [one for one in _CHOSEN.finditer(text, max(0, start - _FAR), start) if _is_same(one["term"], term)]
         if told and not _NOTED.search(text, told[-1].end(), start) and not _is_past(text, term, start):
+            yield ChosenList(head.end(), told[-1].span())
+    for head in _PLAIN_HEAD.finditer(text) if "名单" in text else ():
+        told = [*_CHOSEN.finditer(text, max(0, head.start() - _NEAR), head.start())]
+        if told and not _NOTED.search(text, told[-1].end(), head.start()):
             yield ChosenList(head.end(), told[-1].span())
 
 

@@ -31,6 +31,10 @@ _LABEL = r"(?:大会|主席团)?(?:(?P<role>常务主席|执行主席|成员|副
 _AT_LABEL = lazy(
     rf"(?:(?m:^)[ \u3000]*|[ \u3000；;。])(?P<label>{_LABEL})(?:（[^（）\n]{{1,40}}）)?(?:[：:]|(?=\n)|\u3000+(?=[\u3400-\u9fff]))"
 )
+_OF_SOCIETY = lazy(
+    r"[ \u3000]*(?:名[ \u3000]*誉|常务|专职|驻会|执行)?[ \u3000]*(?:副[ \u3000]*)?(?:主[ \u3000]*席|会[ \u3000]*长|理[ \u3000]*事[ \u3000]*长)[ \u3000]*(?:（[^（）\n]{1,30}）|[：:])?(?:[ \u3000]|\n|(?<=[：:）]))"
+)
+"""A row with an office of those who lead a society, whose presidium stays between its congresses: `主　席　甲`."""
 _NOTE = lazy(r"[ \u3000]*（[^（）\n]{1,80}）[ \u3000]*")
 _GAP = lazy(r"[\u3000 、]+")
 _CUE = lazy(r"通过|选举产生|选举|推选|推举|选出|产生")
@@ -95,6 +99,8 @@ def _read(text: str, head: re.Match[str]) -> Iterator[Seat]:
             cue = _cue(note, text)
             at = stop + 1
             continue
+        if not labels and kept == _PRESIDIUM and _OF_SOCIETY.match(text, at, stop + 1):
+            return
         found = [*_names(text, at, stop)] if not labels else []
         if len(found) == 1 and is_wordy(found[0].name):
             return

@@ -95,9 +95,12 @@ def read_roster(text: str, at: int) -> list[Found]:
 
 
 def _begins_row(cells: str) -> bool:
-    """Whether a row of names begins with the post that they hold: `秘书长　某某（连任）`."""
+    """Whether a row begins with the post of those named in it or below: `秘书长　某某（连任）`, `副主席（按姓氏笔画为序）`."""
     label, *names = _GAPS.split(cells)
-    return len(label) > 2 and bool(names) and any(role.span() == (0, len(label)) for role in role_matches(label))
+    label, note, _ = label.partition("（")
+    if not (names or note) or not (len(label) > 2 or is_barred(label)):
+        return False
+    return any(role.span() == (0, len(label)) for role in role_matches(label))
 
 
 def _is_heading(words: str) -> bool:

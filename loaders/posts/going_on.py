@@ -64,6 +64,19 @@ def goes_on_behind_label(between: str) -> bool:
     return between.startswith("：") and _LABELLED.fullmatch(between) is not None
 
 
+_FOR_NEW = lazy(
+    r"[\u3400-\u9fff·]{2,4}(?:同志)?(?:分别|现场|亲自|随后|还|也)*(?:为|向|给)(?:新任|新当选的?|新一届|当选的|首任)?$"
+)
+_NEW = lazy("新任|新当选的?|新一届|当选的|首任")
+
+
+def _honours_new(text: str, last_end: int, chain: Chain) -> bool:
+    """Whether a guest does something for whom those who meet have just chosen: `市工商联副主席甲为新任会长乙授牌`."""
+    if not _FOR_NEW.match(text, last_end, chain.phrases[0].role_start):
+        return False
+    return _NEW.search(text, last_end, chain.phrases[0].role_start + 3) is not None
+
+
 def is_cut_off(text: str, last_end: int, chain: Chain) -> bool:
     """Whether a sentence ended since the last body, a line that the chain does not go on as a list, or guests (一行)."""
     stop = _STOP.search(text, last_end, chain.start)
@@ -72,6 +85,7 @@ def is_cut_off(text: str, last_end: int, chain: Chain) -> bool:
         return False
     if (
         "一行" in between
+        or _honours_new(text, last_end, chain)
         or _loses_former(text, last_end, chain)
         or (_HANDED_ON.search(between) and _SUCCEEDS.match(text, chain.end))
     ):
