@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ..language.patterns import lazy
 from .column_labels import is_time, label_kind, read_labels
+from .even_names import names_apart
 from .line import Edit, Line, cells
 from .narrow_rows import fit_row, narrow_labels
 
@@ -68,11 +69,17 @@ def _table(lines: Sequence[Line], at: int) -> dict[int, Line]:
         labelled = _LABELLED.match(lines[place].text) and not any(_LABELLED.match(lines[one].text) for one in rows)
         if row is None or labelled or _begins_another(lines, place):
             break
-        if sum(bool(column) for column in row) > 1:
+        if sum(bool(column) for column in row) > 1 or _names_more(row, kinds):
             rows[place] = _written(lines[place], row, kinds)
         elif place + 1 == len(lines) or _columns(lines[place + 1], lefts) is None:
             break
     return rows
+
+
+def _names_more(row: Sequence[Sequence[_Cell]], kinds: Sequence[str]) -> bool:
+    """Whether a row only goes on with the people of the row above: all its cells but that of names are blank."""
+    full = [number for number, column in enumerate(row) if column]
+    return len(full) == 1 and full[0] > 0 and kinds[full[0]] == "name" and "post" in kinds[: full[0]]
 
 
 def _begins_another(lines: Sequence[Line], place: int) -> bool:
@@ -204,7 +211,12 @@ def _written(line: Line, row: Sequence[Sequence[_Cell]], kinds: Sequence[str]) -
             if before is not None:
                 edits += _between(line.text, before.end, one.start, "、" if kinds[number] in _PEOPLE else "")
             inner = _ANY_GAP.finditer(line.text, one.start, one.end)
-            edits += [(gap.start(), gap.end(), "") for gap in inner if not _is_latin(line.text, *gap.span())]
+            between = names_apart(line.text[one.start : one.end]) if kinds[number] in _PEOPLE else frozenset[int]()
+            edits += [
+                (*gap.span(), "、" if gap.start() - one.start in between else "")
+                for gap in inner
+                if not _is_latin(line.text, *gap.span())
+            ]
             done = one.end
     return line.edited([*edits, *_between(line.text, done, len(line.text), "")])
 

@@ -28,6 +28,11 @@ _LIST_OF_DAY = lazy(
     r"(?:[上下]午|晚上?)?(?:[\u3400-\u9fff、]{0,40}(?:选举|推选|产生|选出|当选|调整))?(?:[，；][^（）()\d]{2,24})*[）)][：:]?"
 )
 """The heading of a list with its day in brackets: `附：第四届理事会名单（2019年7月6日会员大会选举产生）`."""
+_TABLE_OF_DAY = lazy(
+    r"(?:附|续)?表[ \u3000]?\d{1,3}(?:[-—－.．]\d{1,3}){0,2}[ \u3000：]*[^，。；：\n（）]{2,40}?(?:组织|机构|班子|委员会|[理监董]事会|成员|人员|领导|负责人|干部)"
+    r"[（(](?P<day>\d{4}年\d{1,2}月\d{1,2}日)(?:选举|产生|选出|当选)*[）)]"
+)
+"""The caption of a table of leaders with its day: `表2-4　第四届委员会组成人员（2021年9月28日）`."""
 
 
 def as_of(text: str) -> When | None:
@@ -38,6 +43,8 @@ def as_of(text: str) -> When | None:
         said = leaders["day"] or leaders["till"]
     elif not found and "20" in text and (listed := _LIST_OF_DAY.fullmatch(text)):
         said = listed["day"]
+    elif not found and "表" in text[:3] and (table := _TABLE_OF_DAY.fullmatch(text)):
+        said = table["day"]
     dates = find_dates(said) if said else []
     return dates[0][2] if dates else None
 

@@ -36,6 +36,12 @@ _COMMITTEES = lazy(
 )
 _CAPTION = lazy(r"(?:附|续)?表[ \u3000]?\d")
 _BOARD = lazy("(?:董事会|监事会)$")
+_OWN_COUNCIL = lazy(
+    r"(?:第[一二三四五六七八九十百\d]+届|新一届|本届|首届)?(?:执行|常务)?(?:委员会|理事会|监事会|常委会|执委会)"
+)
+"""A council of the document's own body, by its term alone."""
+_SEE = lazy(r"(?:选举|推选|选出|当选)[^。\n]{0,40}见(?:下|附)?表[^。\n]{0,8}。\n[^\n]*$")
+"""The sentence above the caption that tells of an election and points to the table."""
 _REMARKS = ("备注", "说明")
 _REACH = 120
 _SHORTEST = 3
@@ -122,6 +128,8 @@ def _basis_above(text: str, table: Table, orders: bool) -> Basis:
     caption = text.rfind("\n", 0, max(0, start - 1)) + 1
     own = _CAPTION.match(text, caption) or as_of(text[caption : start - 1])
     above = _OF_OTHERS.sub("", _OR_OUT.sub("", text[caption if own else max(0, start - _REACH) : start]))
+    if own and _SEE.search(text, max(0, caption - _REACH), start - 1):
+        return "elected"
     last: tuple[int, Basis] = (-1, "appointed" if orders else "stated")
     rules: tuple[tuple[Basis, re.Pattern[str]], ...] = (("elected", _CHOSEN), ("appointed", _IN), ("removed", _OUT))
     for basis, rule in rules:
@@ -209,7 +217,8 @@ def _meant(
         yield from written
         yield from _ranks(text, cell, written, context)
         return
-    body = expand(_BRACKET.sub("", text[slice(*unit)]), context)
+    words = _BRACKET.sub("", text[slice(*unit)])
+    body = context.organization if _OWN_COUNCIL.fullmatch(words) else expand(words, context)
     for part in CELL_PART.finditer(text, start, end):
         words = _BRACKET.sub("", part[0])
         role = match_role(text, part.start(), part.start() + len(words))
