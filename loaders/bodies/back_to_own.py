@@ -18,7 +18,7 @@ _ACTS = lazy(
 )
 """A name of two characters and what its bearer does, which are no name of four."""
 _COME = lazy(
-    r"(?:[来到抵]|莅临?|到访)(?:[我本])?(?:院|校|公司|集团|[厂矿场所行局馆段站监园队宫]|中心)(?![长务级士史区内地面景伍])|来访|到访(?=，|市|省|[区县州][^，]{0,6}?[馆站园宫所团院校中])|为(?:[我全本][校院])?(?:广大|全体)?(?:师生|教师|学生|医护人员|学员|同学们?)[作做讲上举]"
+    r"(?:[来到抵]|莅临?|到访)(?:[我本])?(?:院|校|公司|集团|[厂矿场所行局馆段站监园队宫]|中心)(?![长务级士史区内地面景伍])|[应受]邀(?:前来)?(?:[在于][^，。；]{2,20}?)?(?:[作做](?!为|客)|举[办行]|主讲|讲学|授课)|来访|到访(?=，|市|省|[区县州][^，]{0,6}?[馆站园宫所团院校中])|为(?:[我全本][校院])?(?:广大|全体)?(?:师生|教师|学生|医护人员|学员|同学们?)[作做讲上举]"
 )
 _DOES = "[，调参考交座访检视指慰学拜商走洽宣授讲督]"
 _COME_TO_SOCIETY = lazy(
@@ -52,7 +52,7 @@ _HOSTS = frozenset({"league", "society", "union"})
 """Kinds of bodies, besides institutions, that guests come to."""
 _HOUSES = frozenset({"museum", "theatre", "troupe", "centre", "station"})
 """Kinds of houses that go by their last character as institutions do: `来馆`, `到团`."""
-_COMING = lazy("[来为抵莅到访]")
+_COMING = lazy("[来为抵莅到访邀]")
 
 
 def is_own_again(between: str, previous: str, context: Context) -> bool:

@@ -15,6 +15,10 @@ _ORGANS = lazy(
     r"(?:股东会|股东大会|董事会|监事会|党委|纪委|党总支|党支部|工会|团委|职代会|职工代表大会)(?!会议室|公室)"
     r"|(?:执行)?(?:副?董事长|副?总经理|副?总裁|监事长)"
 )
+_SECTION_HEAD = lazy(
+    r"[\u3400-\u9fff]{1,8}?(?:[部处科室]|车间|中心|分厂|办公室)(?:常务|第一)?副?(?:主任|[部处科厂]长|经理|书记|负责人)"
+)
+"""A section of a firm with its head, right behind its name."""
 _DOES = lazy(r"(?:开发|投资|发展|实业|控股|贸易|科技|建设)$")
 """What a firm does, behind its trade; its mention may lack it: 青石矿业董事长 of 青石矿业开发有限公司."""
 _FIRMS = ("公司", "集团")
@@ -43,7 +47,22 @@ def firms_called(text: str, names: Sequence[Named], place: str) -> dict[str, str
         for stem in {core, _DOES.sub("", core), *_heads(core)}:
             if len(stem) >= _FEWEST and stem != words:
                 stems.setdefault(stem, set()).add(words)
-    return {stem: max(full, key=len) for stem, full in stems.items() if _is_one(full) and _has_organ(text, stem)}
+    called = {stem: max(full, key=len) for stem, full in stems.items() if _is_one(full) and _has_organ(text, stem)}
+    return {**_cut_down(text, names), **called}
+
+
+def _cut_down(text: str, names: Sequence[Named]) -> dict[str, str]:
+    """Firms by their place or first word and two characters of their trade: 云岭重汽 for 云岭重型汽车集团有限公司."""
+    found: dict[str, set[str]] = {}
+    for words in {named.words for named in names if named.words.endswith(_FIRMS)}:
+        place, core = leading_place(words), core_name(words)
+        base = (place.rstrip("省市县区") if len(place) > 2 else place) + core
+        for called in re.finditer(re.escape(base[:2]) + r"([\u3400-\u9fff]{2})", text) if len(base) > 5 else ():
+            rest = called[1]
+            short = rest[0] == base[2] and rest != base[2:4] and keeps(base[3:], rest[1])
+            if short and (_ORGANS.match(text, called.end()) or _SECTION_HEAD.match(text, called.end())):
+                found.setdefault(called[0], set()).add(words)
+    return {short: next(iter(full)) for short, full in found.items() if len(full) == 1}
 
 
 def _heads(core: str) -> set[str]:

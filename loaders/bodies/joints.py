@@ -39,6 +39,12 @@ _ONE_OF_TWO = lazy(r"[\u3400-\u9fff]{2,20}联席会议[\u3400-\u9fff]{0,6}(?:小
 """Behind 与, the group that two bodies have together: `市政府与|市总工会联席会议协调小组`."""
 _FOR_DELEGATES = lazy(r"(?:人事|选举|联络|任免|信访)[\u3400-\u9fff]{0,8}(?:工委|工作委员会)$")
 """Behind 代表与, what else a committee of a people's congress is for: `代表与|人事工作委员会`."""
+_ROOMS = ("实验室", "教室", "实验", "科室", "基地")
+"""Words that end like a body and stand for what an office looks after."""
+_FOR_ROOMS = lazy(
+    r"(?:国有)?(?:设备|资产|仪器|装备|基地|平台|教学|实践|实训|条件|安全|技术|信息|后勤|房产|工程|设施)[\u3400-\u9fff]{0,8}(?:处|部|中心|科|办公室|办)"
+)
+"""Behind 实验室与, what else such an office looks after: `实验室与|设备管理处`."""
 
 
 class _Joint(NamedTuple):
@@ -69,6 +75,7 @@ def after_and(text: str, start: int, end: int) -> int:
         joint = _Joint(text, start, match, end, before, ending_of(before) if before else None)
         one = _ONE_OF_TWO.match(text, joint.behind, end)
         one = one or (before.endswith("代表") and _FOR_DELEGATES.match(text, joint.behind, end))
+        one = one or (before in _ROOMS and _FOR_ROOMS.fullmatch(text, joint.behind, end))
         if not one and any(parts(joint) for parts in _PARTS):
             start = match.end()
     return start

@@ -16,6 +16,7 @@ from ..meetings.founding_meetings import founding_meeting
 from ..meetings.guests import only_guests
 from ..meetings.item_heads import happening, named_by_heading
 from ..meetings.later import find_side_by_side, meets_on_visit, stands_alone
+from ..meetings.lectures import lecture_behind
 from ..meetings.opened import find_deliberation
 from ..meetings.program_items import named_by_program
 from ..meetings.sessions import find_session, is_fuller
@@ -219,6 +220,7 @@ class EntryEvents:
         start, end = (clause := first_clause(masked, sentence)).start, clause.end - 1
         end = with_what_followed(masked.bare, end) if self.seeker.is_visitor(end) else clause.end
         title = Title(start, end, squeeze(masked.text[start:end]).rstrip("。；"), "attended")
+        title = lecture_behind(masked, sentence, title)
         if only_guests(title.text):
             title = by_headline(masked, self.entry, replace(title, shape="visit"))
         if self.told and (SPEAKS.match(title.text) or AT_IT.search(masked.bare, start, sentence.end)):
