@@ -20,6 +20,7 @@ from .named_seats import lose_named_seats
 from .new_groups import appoint_members
 from .of_named_bodies import head_named_bodies
 from .out_before import lose_before
+from .pointed_lists import choose_pointed
 from .profiles import read_profiles
 from .replaced import pass_on
 from .shadow import Shadow
@@ -71,6 +72,8 @@ def add_changes(doc: Doc) -> Doc:
         name_chief_deputies(text, doc._.people)
     if "聘" in text and "名单" in text:
         keep_engaged(text, doc._.people)
+    if "名单" in text and "见" in text:
+        choose_pointed(text, doc._.people)
     for person in doc._.people if "（兼" in text else ():
         chosen_besides(text, person)
     for person in doc._.people if "聘" in text else ():

@@ -32,7 +32,7 @@ from .news_lines import (
     is_within,
     names_meeting,
 )
-from .news_rows import behind_note, day_of_list, is_names, is_rest_of_names, is_row
+from .news_rows import behind_note, day_of_list, is_rest_of_names, is_row, read_row
 from .obituaries import begins_obituary, funeral_day, is_obituary, tells_death
 from .opening_days import opening_date
 from .own_days import passed_date
@@ -122,9 +122,9 @@ class Articles(Reading):
 
     def _is_of_list(self, text: str) -> bool:
         """Whether a short line is a row of a list, or what is left of its names."""
-        text = behind_note(text)
-        below, self.in_rows = self.in_rows, is_names(text)
-        return (below and is_rest_of_names(text)) or is_row(text)
+        below = self.in_rows or day_of_list(self.titles) is not None
+        listed, self.in_rows = read_row(behind_note(text), below)
+        return listed
 
     def _sign(self, line: Line) -> None:
         """End a notice at the day on which it was signed."""

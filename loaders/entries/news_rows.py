@@ -24,6 +24,9 @@ _UNIT_ROW = lazy(
 _OFFICE_ROW = lazy(
     r"(?P<label>[\u3400-\u9fff](?: ?[\u3400-\u9fff]){1,7})\u3000+[\u3400-\u9fff·]{2,6}(?:（[^（）\n]{1,12}）)?(?:[ \u3000、]+[\u3400-\u9fff·]{2,6}(?:（[^（）\n]{1,12}）)?)*"
 )
+_HOLDER_ROW = lazy(
+    r"[\u3400-\u9fff·](?:[ \u3000]?[\u3400-\u9fff·]){1,5}(?:（[^（）\n]{1,12}）)?\u3000+(?P<post>[\u3400-\u9fff、（）]{4,36})"
+)
 _LAST_OF_ROWS = lazy(
     r"[\u3400-\u9fff]{2,4}(?:（[^（）\n]{1,12}）)?(?:[ 　、]+[\u3400-\u9fff]{2,4}(?:（[^（）\n]{1,12}）)?)?"
 )
@@ -43,6 +46,19 @@ def _is_office_row(text: str) -> bool:
     """Whether a line is an office and, behind a wide blank, who has it: `副局长　甲　乙`."""
     row = _OFFICE_ROW.fullmatch(text)
     return row is not None and ends_in_role(re.sub("[ \u3000]", "", row["label"]))
+
+
+def is_holder(text: str) -> bool:
+    """Whether a line is somebody's name and, behind a wide blank, what he is: `甲某　市某局局长`."""
+    row = _HOLDER_ROW.fullmatch(text.strip()) if "\u3000" in text.strip() else None
+    return row is not None and ends_in_role(row["post"])
+
+
+def read_row(text: str, below: bool) -> tuple[bool, bool]:
+    """Whether a short line is a row of a list, and whether it is one of names; `below`: such rows or the list's heading
+    stand above."""
+    holder, names = below and is_holder(text), is_names(text)
+    return holder or (below and is_rest_of_names(text)) or is_row(text), names or holder
 
 
 def is_names(text: str) -> bool:

@@ -107,3 +107,29 @@ def test_the_first_head_who_is_called_to_an_honour_is_head_no_more(chosen: str) 
 def test_who_is_chosen_as_the_first_head_is_head_now() -> None:
     told = f"{BEFORE}○ 8月20日，云州市水利学会成立大会召开。会议推举首任理事长钟声，聘请丁一凡为顾问。\n"
     assert "钟声 云州市水利学会 理事长 former" not in held_whole(told)
+
+
+MET = f"{HEAD}□ 8月26日，学会五届三次常务理事会在柳河宾馆召开。会议{{}}。\n\n【人事动态】\n\n○ 8月13日，刘明任市水务局总工程师。\n\n{{}}\n"
+
+
+@pytest.mark.parametrize(
+    ("chose", "heading", "basis"),
+    [
+        ("聘任了各分支机构负责人（名单见“人事动态”）", "学会第五届分支机构负责人（2018年8月26日）", "appointed"),
+        ("决定聘请分支机构负责人（名单详见本期第8页）", "分支机构负责人名单（2018年8月26日）", "appointed"),
+        ("选举产生第五届分支机构负责人，名单见后", "第五届分支机构负责人（2018年8月26日）", "elected"),
+        ("听取了分支机构负责人的汇报", "第五届分支机构负责人（2018年8月26日）", ""),
+    ],
+)
+def test_a_list_that_the_news_point_to_is_of_those_chosen(chose: str, heading: str, basis: str) -> None:
+    rows = "　机　构　　　主　任　　　副 主 任\n　学术委员会　　　王大海　　　李　春　　张志远\n　灌溉专业委员会　　　丁一凡　　　赵小川"
+    found = dated_whole(MET.format(chose, f"○ {heading}\n{rows}"))
+    assert f"2018-08-26 丁一凡 云州市水利学会灌溉专业委员会 主任 {basis}".strip() in found
+    assert f"2018-08-26 李春 云州市水利学会学术委员会 副主任 {basis}".strip() in found
+
+
+def test_what_those_in_a_list_are_elsewhere_is_not_what_they_were_chosen_for() -> None:
+    rows = "○ 学会顾问名单（2018年8月26日）\n王大海　市水务局原局长\n李　春　市水利设计院院长\n\n○ 8月14日，丁一凡任市水务局局长。"
+    found = dated_whole(MET.format("聘请了学会顾问（名单见“人事动态”）", rows))
+    assert "2018-08-26 李春 云州市水利设计院 院长" in found
+    assert "2018-08-14 丁一凡 云州市水务局 局长 appointed" in found
