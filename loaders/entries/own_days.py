@@ -20,6 +20,14 @@ from .terms import has_terms
 
 _BRACKETED = lazy(rf"[（(](.{{0,16}}?{DAY}.*)[）)]")
 _VOTED = lazy("通过|(?:会议|办公会|党组会|党委会|常委会)(?:集体)?(?:研究|讨论|审定|审议|决定|确定)")
+_PAPER_KIND = r"(?:公告|公报|决定|决议|名单|选举结果|通知|命令|任命书|分工)(?:（[^（）]{1,12}）)?"
+_PAPER_HEAD = lazy(rf"[^。；，]{{4,60}}{_PAPER_KIND}")
+"""The headline of a paper that stands above the vote which passed it."""
+_REST_OF_HEAD = lazy(rf"[^。；，：]{{0,60}}{_PAPER_KIND}")
+_WHOSE = lazy(
+    r"[\u3400-\u9fff（）\d、 　]{3,50}(?:会议|大会|全会|委员会|常委会|人大|政府|办公室|[局厅院委]|公司|集团|大学|学院|医院)"
+)
+"""The first line of such a headline: the meeting or body, above what was passed."""
 _FIELD = lazy(
     r"(?:开幕|开展|展览|活动|举办|举行|演出|讲座|比赛|培训|开班|典礼|会议|论坛|沙龙|首发)?(?:时间|日期)[ 　]*[：:]"
 )
@@ -67,3 +75,10 @@ def passed_date(line: Line) -> tuple[int, When | None] | None:
     day = re.search(DAY, told[1]) if told and _VOTED.search(told[1]) else None
     dates = find_dates(day[0]) if day else []
     return (line.end, dates[0][2]) if dates else None
+
+
+def titles_of_vote(above: list[Line], line: Line) -> list[Line]:
+    """The lines of a headline that a vote may stand below, `line` the last of them; `above`: those right above it."""
+    if _PAPER_HEAD.fullmatch(line.text) or (above and _REST_OF_HEAD.fullmatch(line.text)):
+        return [*above, line]
+    return [line] if _WHOSE.fullmatch(line.text) else []

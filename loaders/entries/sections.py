@@ -20,7 +20,7 @@ from .labels import is_rubric
 from .news import Articles
 from .news_lines import is_within, names_meeting
 from .obituaries import day_of_death, mourning_day
-from .own_days import own_date, passed_date
+from .own_days import own_date, passed_date, titles_of_vote
 from .papers import split_papers
 from .planned import ADDRESSEES, RULED, gives_tasks
 from .reading import LEANING, Reading
@@ -28,8 +28,6 @@ from .report_parts import section_level
 from .terms import has_terms, term_date
 
 _REPORTS = lazy(r"(?:如下|现?予以?公布|现将结果公布)[：:。]?$")
-_PAPER_HEAD = lazy(r"[^。；，]{4,60}(?:公告|公报|决定|决议|名单|选举结果|通知|命令|任命书|分工)(?:（[^（）]{1,12}）)?")
-"""The headline of a paper that stands above the vote which passed it."""
 _CALENDAR = lazy(
     r"(?![^，。；：]*(?:总结|回顾|情况|报告)[和及与暨、])(?:附[件录表]?\d?[：:]?|[（(]?[一二三四五六七八九十]{1,2}[）)、])?[^，。；：]{0,24}(?:日程|安排|日历|行事历|校历|预告|时间表|进度表|计划)表?(?:（[^（）]{1,12}）)?"
 )
@@ -100,7 +98,7 @@ class _Report(Reading):
         self.above = line.text
         if line.text.endswith(("。", "：")):
             self.chose = _CHOOSES.search(line.text) is not None
-        self.heads = [*self.heads, line] if _PAPER_HEAD.fullmatch(line.text) else []
+        self.heads = titles_of_vote(self.heads, line)
 
     def _part_at_heads(self) -> None:
         if self.current is not None and self.current.start < self.heads[0].start:

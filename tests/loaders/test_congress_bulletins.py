@@ -48,3 +48,52 @@ def test_who_made_a_report_that_was_heard_and_deliberated_spoke(heard: str) -> N
 @pytest.mark.parametrize("who", ["拟任职人员", "拟任人员", "被提请任命人员", "新任命干部"])
 def test_those_who_are_to_be_appointed_speak(who: str) -> None:
     assert _roles(f"{who}高山、欧阳一鸣作了供职发言。") == {"高山": ("speaker",), "欧阳一鸣": ("speaker",)}
+
+
+LIST = """云州市人大常委会公报
+2021年第2号
+
+主任会议简况
+
+　　7月14日，市人大常委会第二十一次主任会议召开，何立言主持，方见山参加。
+　　8月中旬，市人大常委会办公室印发《关于规范代表建议答复格式的通知》。
+
+{}
+（2021年8月30日{}通过）
+
+决定任命：
+　　江志明为市财政局局长。
+
+　　附：何立言主持第十次会议，市政协副主席程立本列席。
+"""
+TENTH = "云州市第十二届人大常委会第十次会议"
+
+
+@pytest.mark.parametrize(
+    ("titles", "noted"),
+    (
+        (f"{TENTH}\n人事任免名单", ""),
+        (f"{TENTH}人事任免名单", ""),
+        (f"{TENTH}\n任免名单", ""),
+        (f"{TENTH}\n决定任命名单", ""),
+        ("云州市人大常委会\n任命名单", TENTH),
+    ),
+)
+def test_the_title_of_a_list_in_two_lines_is_of_the_vote_below_it(titles: str, noted: str) -> None:
+    statements = read_whole(LIST.format(titles, noted)).statements
+    events = [one for one in statements if isinstance(one, EventStatement)]
+    assert [(one.title, one.date and one.date.edtf) for one in events][1:] == [(TENTH, "2021-08-30")]
+    at_it = {
+        one.person.name: one.roles
+        for one in statements
+        if isinstance(one, Participation) and one.event == events[1].event
+    }
+    assert at_it == {"何立言": ("chair",), "程立本": ("attendee",)}
+
+
+def test_whoever_takes_the_oath_does_so_and_whoever_is_at_the_ceremony_attends() -> None:
+    told = "会议任命江志明为市财政局局长。{}，何立言领誓。"
+    for words, roles in (("江志明参加宪法宣誓", ("other",)), ("江志明参加宪法宣誓仪式", ("attendee",))):
+        found = read_whole(_bulletin(told.format(words))).statements
+        took = {one.person.name: one.roles for one in found if isinstance(one, Participation)}
+        assert took["江志明"] == roles
