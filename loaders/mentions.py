@@ -166,7 +166,7 @@ def _walk(
             near = see_department(walk, thing.start)
             resolve(walk, thing)
             walk.near = walk.near if near is None else near
-            _give(thing)
+            _give(thing, text)
     return found
 
 
@@ -210,8 +210,10 @@ def _around(chains: Sequence[Chain], starts: list[int], place: int) -> Sequence[
     return [chain for chain in chains[max(0, at - 1) : at] if chain.phrases[-1].kind != "group"]
 
 
-def _give(chain: Chain) -> None:
+def _give(chain: Chain, text: str) -> None:
     """Give the posts of a chain to the people behind it, a shared-out title to each his own."""
+    two = len(chain.people) == len(_PAIR) and text.startswith("：", chain.end) and chain.posts[:1] != []
+    both = two and text[chain.people[0].end : chain.people[1].start] in _PAIR
     for number, person in enumerate(chain.people):
         person.title_start = min(chain.start, person.start) if number == 0 else person.start
         if chain.spread:
@@ -220,7 +222,11 @@ def _give(chain: Chain) -> None:
         if len(chain.people) > 1 and is_head_and_deputy(chain.posts):
             person.posts = chain.posts[:1] if number == 0 else chain.posts[1:]
             continue
-        person.posts = [post for post in chain.posts if number == 0 or not _alone(post, chain)]
+        person.posts = [post for post in chain.posts if number == 0 or both or not _alone(post, chain)]
+
+
+_PAIR = ("、", "和")
+"""Between the two who are named behind a label and lead together: `组长：甲、乙`."""
 
 
 def _alone(post: PostMention, chain: Chain) -> bool:

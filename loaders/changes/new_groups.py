@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ...model.statement import Basis
 from ..language.patterns import lazy
 from ..parts import PersonMention, PostMention
 
@@ -20,6 +22,14 @@ _LISTED = lazy(
     rf"(?P<cue>成立|组建|设立)(?:了)?(?P<body>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN})(?:[，：；（]|，?由)(?P<who>(?:副?组长|总?召集人|副?总?指挥长?|副?主任(?:委员)?)(?:由|为|是|：)?[\u3400-\u9fff][^。\n]*)"
 )
 """One that names its head and members behind it, without a verb: `成立某领导小组，组长甲，副组长乙，成员丙、丁`."""
+_BEGUN = lazy(
+    rf"(?P<body>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN})(?:正式|宣告)?(?P<cue>成立|组建)，(?P<who>(?:副?组长|总?召集人|副?总?指挥长?|副?主任(?:委员)?)(?:由|为|是|：)?[\u3400-\u9fff][^。\n]*)"
+)
+"""The same with the verb behind it: `某某委员会成立，主任甲，副主任乙`."""
+_RENEWED = lazy(
+    r"(?<!学术委员会)(?<!学位委员会)(?<!指导委员会)(?<!编委会)(?P<cue>换届|改选)(?:选举|改选|大会)?[，：](?P<who>(?:(?:常务)?副?(?:书记|主席|主任|会长|理事长|主任委员)|委员)：?(?=[\u3400-\u9fff])[^。\n]*)"
+)
+"""A board or committee that is chosen anew, before its heads: `某党委换届，书记甲，副书记乙`."""
 _IN_PART = lazy(
     r"[ \u3000]*[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]{1,2}[ \u3000]*[^，。；：\n]{2,16}(?:组|专班|工作队)[：:。，](?:[^。\n]*[；，])?"
 )
@@ -58,14 +68,11 @@ def appoint_members(text: str, people: Sequence[PersonMention]) -> None:
                     for post in person.posts
                 ]
     for match in _LISTED.finditer(text) if "成立" in text or "组建" in text or "设立" in text else ():
-        for person in people:
-            if match.start("who") <= person.start < match.end():
-                person.posts = [
-                    replace(post, basis="appointed", cue=match.span("cue"))
-                    if post.basis == "stated" and post.organization.endswith(match["body"][-6:])
-                    else post
-                    for post in person.posts
-                ]
+        _turn(people, match, "appointed", match["body"][-6:])
+    for match in _BEGUN.finditer(text) if "成立，" in text or "组建，" in text else ():
+        _turn(people, match, "appointed", match["body"][-5:])
+    for match in _RENEWED.finditer(text) if "换届" in text or "改选" in text else ():
+        _turn(people, match, "elected", "")
     for match in _SET_UP.finditer(text) if "成立" in text or "组建" in text or "设立" in text else ():
         ends = _ENDS.search(text, match.end())
         stop = ends.start() if ends else len(text)
@@ -77,6 +84,20 @@ def appoint_members(text: str, people: Sequence[PersonMention]) -> None:
                     else post
                     for post in person.posts
                 ]
+
+
+def _turn(people: Sequence[PersonMention], match: re.Match[str], basis: Basis, body: str) -> None:
+    """Turn the posts in a body, by the end of its name, that are stated of people in a list into changes."""
+    for person in people:
+        if match.start("who") <= person.start < match.end():
+            person.posts = [
+                replace(post, basis=basis, cue=match.span("cue"))
+                if post.basis == "stated"
+                and post.organization.removesuffix("办公室").endswith(body)
+                and post.start >= match.start("who")
+                else post
+                for post in person.posts
+            ]
 
 
 def _sits(post: PostMention, group: str) -> bool:

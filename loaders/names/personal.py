@@ -13,6 +13,7 @@ from .among_titled import acts_in_office, is_among, is_manner
 from .edges import Reading, cuts_word, does_something, does_together, is_spoken_of, is_told_of, right_edge
 from .ends_early import ends_early
 from .foreign import read_dotted, read_elements, read_foreign, read_surnamed
+from .given_to import is_verb_of_office
 from .married import read_married
 from .office_words import cuts_chief, takes_office
 from .ordained import ordained_end
@@ -49,8 +50,6 @@ _COMES = lazy(
     r"视察|考察|检查|调研|访问|指导|参观|讲学|授课|慰问|督[导查]|参加|出席|采访|演出|交流|学习|工作|洽谈|投资|采风|观摩|看望|走访|传经|任教|任职|主持(?!人)|召开|开展|进行|了解|签约|作客|做客"
 )
 """What people come to a place for, behind 来 and its name (`一行来某县考察`), where 来 is no surname."""
-
-
 _RUNS = lazy("主持(?!人)|出席|参加")
 _POST_ENDS = frozenset("长任席记授师员理")
 """The last characters of offices."""
@@ -179,16 +178,16 @@ def _is_word(text: str, end: int, name: str, trusted: int, told: int) -> bool:
         return True
     if name in words.plain and name not in words.rarely and told < _AMONG:
         return True
-    if name[0] == "任" and _RANKED.match(text, end - len(name)):
+    if name[0] == "任" and (_RANKED.match(text, end - len(name)) or is_verb_of_office(text, end - len(name))):
         return True
-    if name[-1] in "聘委" and text.startswith("任", end):  # 院|聘任甲为院长助理
-        return True
+    if name[-1] in "聘委" and text.startswith("任", end):
+        return True  # 院|聘任甲为院长助理
     if name[-1] == "界" and text.startswith(("人士", "代表", "别", "群众"), end):
         return True  # 文艺界|人士
     if name[0] == "来" and _COMES.match(text, end) and not (trusted or _leads(text, end, name)):
         return True
-    if _HOUSE.match(text, end):  # 西安市长|安中路108号
-        return True
+    if _HOUSE.match(text, end):
+        return True  # 西安市长|安中路108号
     if name in words.never or name in words.plain:
         rarely = name in words.rarely
         spoken = rarely and is_spoken_of(text, end)

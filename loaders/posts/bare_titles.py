@@ -11,7 +11,7 @@ from ..language.patterns import lazy
 from .above_committee import house_of_party
 from .above_heads import is_of_house
 from .choosing import COMMITTEES
-from .composed import composed_body
+from .composed import committee_chosen, composed_body
 from .courts import above_division, reports_to_congress
 from .discipline_groups import checks_own_again
 from .fitting import fits, is_led_otherwise
@@ -107,6 +107,7 @@ def presided_body(walk: Walk, phrase: PostPhrase) -> str:
 def listed_member(walk: Walk, phrase: PostPhrase) -> str:
     """The committee whose members a sentence counts and lists behind labels: `某委员会由7人组成。主任：甲；委员：乙`."""
     words = composed_body(walk.text, phrase) if is_label(walk.text, phrase.end) else ""
+    words = words or committee_chosen(walk.text, phrase)
     return walk.group_whole(words) if words else ""
 
 

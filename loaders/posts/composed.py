@@ -20,6 +20,16 @@ _SAID = lazy(
     rf"(?:{_CHANGED}[，。：]{_COUNTED}|[，。]?{_COUNTED}|{_CHANGED}|{_MEMBERS})(?:[，：]|。(?=$|[^，。；：]{{2,8}}[：（]))"
     r"(?P<rows>(?:[^。；：\n]{2,8}：[^。；：\n]+；)*)$"
 )
+_PARTY_ORGAN = lazy(
+    r"(?:^|[，。；：\n\u3000 日])(?P<body>(?!由|经|将|对|在|各)[\u3400-\u9fff“”]{0,24}?(?:党委|纪委|团委|党总支|总支|支部|团总支|工会|妇委会|妇女委员会|侨联|欧美同学会))(?:委员会)?"
+    r"(?:顺利|圆满|正式|集中|按期|如期|进行|完成|举行)*(?:换届|改选)(?:选举|改选|大会)?[，：](?P<rows>(?:[^。；：\n]{2,8}：[^。；：\n]+；)*)$"
+)
+"""An organ of a house chosen anew, before its heads: `校纪委换届，书记甲，副书记乙`."""
+_COMMITTEE = lazy(
+    r"(?:选举产生|选出|产生)(?:了|出)?新(?:的|一届)(?P<body>党委|纪委|党总支|党支部)(?:委员会|班子)?[，：](?:(?:副?书记|委员)[^。；，]{2,40}[，；])*$"
+)
+"""The committee of the party that members choose, before its seats: `选出新一届党委：书记甲，委员乙、丙`."""
+_SEATS = ("委员", "常委")
 _JUST_BEGUN = ("成立，", "组建，")
 """Before the title that somebody had who becomes the head of what begins: `某服务队成立，副会长甲任队长`."""
 _REACH, _ROWS_REACH = 72, 400
@@ -38,7 +48,19 @@ def composed_body(text: str, phrase: PostPhrase) -> str:
     if text.endswith(_JUST_BEGUN, 0, at) and BECOMES.match(text, phrase.end):
         return ""
     low = max(0, text.rfind("\n", 0, at) + 1, at - (_ROWS_REACH if before == "；" else _REACH))
+    renewed = "换届" in text[low:at] or "改选" in text[low:at]
+    if renewed and (organ := _PARTY_ORGAN.search(text, max(low - 1, 0), at)):
+        return organ["body"]
     found = _SAID.search(text, low, at)
     if found is None or ending_of(found["body"]) is None:
         return ""
     return text[left_edge(text, found.end("body"), found.start("body")) : found.end("body")]
+
+
+def committee_chosen(text: str, phrase: PostPhrase) -> str:
+    """The committee of the party whose members the sentence lists behind its choice; else empty."""
+    if phrase.role not in _SEATS or phrase.organization or phrase.inner:
+        return ""
+    low = max(0, text.rfind("。", 0, phrase.start), phrase.start - 2 * _REACH)
+    found = _COMMITTEE.search(text, low, phrase.start) if "新" in text[low : phrase.start] else None
+    return found["body"] if found else ""

@@ -24,7 +24,7 @@ _SET_UP = lazy(
     rf"|(?m:^)[ \u3000]*(?P<list>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN}){_MEMBERS}?名单[ \u3000]*(?m:$)"
     rf"|(?:(?<=[，。；：\n])|(?<=[日月][，\u3000 ]))(?P<changed>(?!决定|经|拟|同意|会议|大会|现?[对将])[\u3400-\u9fff“”]{{2,36}}?{_ORGAN}){_MEMBERS}?(?:进行|作|做)?(?:了|出)?(?:相应|适当|及时|部分)*(?:调整|充实)(?=[：:，])"
     rf"|(?:对|将)(?P<of>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN}){_MEMBERS}?(?:名单)?(?:进行|作|做)?(?:了|出|如下|以下|相应|适当|及时|部分)*(?:调整|充实|更换|增补|通知|公布|明确|印发)"
-    rf"|(?:(?<=[，。；：\n\u3000])|^)(?P<founded>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN})(?:，?{_ON}(?:正式|宣告|宣布)*成立|(?:召开)?(?:第一次|首次)(?:全体)?(?:成员|委员|筹备|工作)?(?:会议?|全会)(?:召开|举行)?)(?=[，。][^。\n]{{2,60}}任(?:主任|组长|总?指挥|指挥长))"
+    rf"|(?:(?<=[，。；：\n\u3000])|^)(?P<founded>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN})(?:，?{_ON}(?:正式|宣告|宣布)*成立|(?:召开)?(?:第一次|首次)(?:全体)?(?:成员|委员|筹备|工作)?(?:会议?|全会)(?:召开|举行)?)(?=[，。][^。\n]{{2,60}}任(?:主任|组长|总?指挥|指挥长)|，(?:主任(?:委员)?|组长|总?指挥长?|召集人)：?[\u3400-\u9fff]{{2,4}}[，、；。])"
 )
 """A group or committee whose members the text lists: `关于调整某某领导小组成员的通知`, `对某某委员会成员进行调整`."""
 _LED = lazy(
@@ -225,7 +225,8 @@ class Groups:
 
     def _in_its_office(self, group: Group, phrase: PostPhrase) -> bool:
         """Whether a bare post is one in the office that the sentence tells of: `办公室设在某局，甲任主任，乙任副主任`."""
-        if phrase.head != "主任" or phrase.start >= group.stop or not self.text.endswith(_GIVEN, 0, phrase.start):
+        given = self.text.endswith((*_GIVEN, "，"), 0, phrase.start)
+        if phrase.head != "主任" or phrase.start >= group.stop or not given:
             return False
         begins = max(sentence_begin(self.text, phrase.start, 160), group.start)
         return _TELLS_OFFICE.search(self.text, begins, phrase.start) is not None
