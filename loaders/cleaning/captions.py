@@ -18,6 +18,11 @@ _SEAT = lazy(
     r"（(?:[前后]排)?[左右]起?[一二三四五六七八九十\d]{0,2}）|（[前后]排[^（）]{0,6}）|（中间）|（[左右上下中]图）"
 )
 _CAPTION = lazy(r"图[为：]|图片[：:]|[▲↑▼◀▶]?图[\d一二三四五]?[：: ]|上图|左图|右图|下图")
+_SCENE = lazy(
+    rf"(?=[▲△↑▼◀▶]|.*[（(]|(?:大会|会议|活动|仪式|签约|培训|座谈会?|揭牌)?现场)[▲△↑▼◀▶]?[ 　]*[{HAN}“”]{{0,20}}?(?:现场|合影|会场|一角|掠影|全景)(?:留念|图片|照片)?"
+    rf"[ 　]*(?:[（(](?:(?:摄影|供图|图片|拍摄|图|摄)[：:/ 　]*[{HAN} 　]{{2,8}}|[{HAN} 　]{{2,8}}[/ 　]*(?:摄影?|供图|图))[）)])?"
+)
+"""The scene that a picture shows, alone on its line: `▲大会现场（摄影　甲）`, `签约现场`."""
 _WRITERS = r"(?:本[报刊台网]|特派|驻站|首席|见习|实习|特约|全媒体|融媒体|新媒体)*(?:记者|通讯员|撰稿|供稿)"
 _WRITER_NAME = rf"(?:[{HAN}]{{2,4}}|[{HAN}][ 　]+[{HAN}](?![{HAN}]))"
 """The name of who wrote an article, one of two characters perhaps set wide: `本报记者　甲　乙　通讯员　丙　丁`."""
@@ -120,6 +125,8 @@ def _caption(line: Line, before: Line | None, after: Line | None) -> str:
         return "page information"
     if line.ends_sentence:
         return ""
+    if len(text) < 48 and _SCENE.fullmatch(text):
+        return "caption"
     if _SEAT.search(text) or (_CAPTION.match(text) and len(text) < 120):
         return "caption"
     # A line with its photographer in brackets, set into a sentence that goes on after it.

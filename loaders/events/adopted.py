@@ -64,7 +64,7 @@ _OF_STAFF = lazy(
 )
 """The session of the staff's meeting, which adopts what is adopted at it."""
 _COMMITTEE_MEETS = lazy(
-    r"(?P<of>[省市县区州旗](?:妇?[儿残老爱安]工委|[^，。；《》届次]{2,20}?(?:(?<!执行)(?<!常务)(?<!职工)(?<!经费审查)委员会|领导小组|指挥部)))"
+    r"(?P<of>[省市县区州旗](?:(?:人民)?政府)?(?:妇?[儿残老爱安]工委|[残安老食]委会|[^，。；《》届次]{2,20}?(?:(?<!执行)(?<!常务)(?<!职工)(?<!经费审查)委员会|领导小组|指挥部)))"
     r"(?:第[\d一二三四五六七八九十]+次)?(?:全体|全委|扩大|成员单位|组成人员|成员|委员|工作)*(?:（扩大）)?会议?"
 )
 """The meeting of a place's committee or group, which adopts what is adopted at it: `市妇女儿童工作委员会全体会议`."""

@@ -72,6 +72,9 @@ _POSTS = ("组长", "主任委员", "指挥长", "总指挥", "召集人")
 """Posts that only groups and committees have."""
 _SEATS = ("成员", "组员")
 """Who sits in a group beside those who lead it."""
+_BESIDE_HEAD = lazy(r"(?:组长|总?指挥长?|召集人|主任委员)[\u3400-\u9fff·]{2,4}、$")
+_LEAVE = lazy(r"[\u3400-\u9fff、·]{2,40}?不再(?:担任|兼任|任)")
+"""Around a seat that is left with the head of the group: `原组长甲、|成员|乙不再担任上述职务`."""
 _OF_STAFF = tuple(rank + head for rank in ("", "副", "第一副", "常务副") for head in ("主任", "指挥", "政委"))
 """Posts of a headquarters."""
 _TAKES_POST = lazy(
@@ -142,7 +145,10 @@ class Groups:
             if group.behind and self.text.endswith(_IS_GIVEN, 0, phrase.start):
                 return group.words
             heads = (
-                phrase.role.endswith(_POSTS) or self._is_headed_next(group, phrase) or self._is_joined(group, phrase)
+                phrase.role.endswith(_POSTS)
+                or self._is_headed_next(group, phrase)
+                or self._is_joined(group, phrase)
+                or self._is_left(phrase)
             )
             own = heads and not phrase.inner and phrase.start < group.stop
             listed = phrase.mark != "former" and not group.told and self._is_label(phrase.start, phrase.end)
@@ -182,6 +188,11 @@ class Groups:
             return False
         given = self.text.endswith(_IS_GIVEN, 0, phrase.start)
         return given or self.text.startswith(("由", "为", "有", "包括", "："), phrase.end)
+
+    def _is_left(self, phrase: PostPhrase) -> bool:
+        """Whether a seat is one that somebody leaves together with the head of the group."""
+        beside = phrase.role in _SEATS and _BESIDE_HEAD.search(self.text, max(0, phrase.start - 12), phrase.start)
+        return bool(beside) and _LEAVE.match(self.text, phrase.end) is not None
 
     def _part(self, group: Group, phrase: PostPhrase) -> str:
         """The part of a group whose heading stands above the rows of its people: `（一）综合协调组` and below it `组长：甲`."""

@@ -1,7 +1,7 @@
 """Notices of appointments: days that only say which thing is spoken of, the day of printing below that of signing."""
 
 import pytest
-from reading import dated_whole
+from reading import dated_whole, held_whole
 
 HEAD = (
     "云州市人民政府文件\n\n云政干〔2013〕14号\n\n云州市人民政府关于何立言等\n同志职务任免的通知\n\n各县（区）人民政府：\n\n"
@@ -106,3 +106,22 @@ def test_names_set_wide_behind_the_number_of_an_item() -> None:
 )
 def test_an_office_whose_last_characters_stand_on_the_next_line(told: str, post: str) -> None:
     assert f"2013-07-15 舒可望 {post}" in dated_whole(HEAD + told + TAIL)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "经考核合格，同意以下同志按期转正，任职时间从2021年8月起计算：",
+        "下列同志试用期满，经考核合格，同意正式任职：",
+        "以下同志试用期满考核合格，予以转正：",
+    ],
+)
+def test_a_list_of_those_whose_trial_is_over(told: str):
+    text = (
+        f"云海市人民政府\n关于丁大山等同志试用期满正式任职的通知\n云府人〔2022〕22号\n\n市级有关部门：\n{told}\n"
+        "丁大山　市水利局副局长\n罗小满　市农业农村局副局长\n\n2022年8月24日\n"
+    )
+    assert held_whole(text) == {
+        "丁大山 云海市水利局 副局长 appointed",
+        "罗小满 云海市农业农村局 副局长 appointed",
+    }
