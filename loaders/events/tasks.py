@@ -47,6 +47,10 @@ _NOTED = lazy(rf"第(?P<number>\d{{1,3}}|{NUMBER})[项条](?:(?:重点)?(?:任�
 _ANOTHER = lazy(r"[^，；]{3,40}负责[^，；]*[\u3400-\u9fff]{2}，(?:由)?")
 _SHARED = lazy(r"(?:责任|任务|工作|职责)?(?:分工|责任)[】］〕）：:]{1,2}[ 　*]*$")
 """Before the clauses that share out a task: `责任分工：甲局牵头，乙局配合`."""
+_SENTENCE = lazy(
+    r"(?<=[。；\n \u3000])(?:[^，。；：\n（）]{2,60}(?:牵头|负总责|主责|负责)(?:负责|落实|实施|推进)?)(?:，[^，。；：\n（）]{2,60}(?:牵头|负责|配合|协助|协同|参与|协办|落实))*[。；]?[ \u3000]*(?:\n|$)"
+)
+"""A sentence at the end of a task that says nothing but who does it: `甲局牵头，乙局配合。`."""
 _BEGUN_BY = lazy(r"(?:发起|倡议|联合|共同)(?:主办|举办|发起|成立)?[，；]|发起(?=[^、]*$)")
 """Who began something, before those who take part in it: `由甲、乙共同发起，丙共同参与` gives nobody a task."""
 _HOSTS = ("主办", "承办", "协办")
@@ -112,13 +116,15 @@ def _named(
     clean: CleanText, organizations: Sequence[OrganizationMention], expand: Expand, items: Sequence[Item]
 ) -> Iterator[Named]:
     text, (label, _, roles) = clean.text, _patterns()
-    spans: list[tuple[int, int]] = []
+    spans, people = list[tuple[int, int]](), set[tuple[int, int]]()
     for match in label.finditer(text):
         if _labels_none(text, match):
             continue
         spans.append(match.span())
         label_words = text[match.end("word") : match.start("who")].rstrip("：:*—–─】〕］ 　").removesuffix("为")
-        if not (_PERSON_LABEL.search(label_words) and not _BODY_LABEL.search(label_words)):
+        if _PERSON_LABEL.search(label_words) and not _BODY_LABEL.search(label_words):
+            people.add(match.span())
+        else:
             who = read_list(text, *match.span("who"), organizations, _known(expand))
             yield match.start(), match.end(), who, roles[match["word"]], None
     for whole, names, role in find_marked(text):
@@ -130,7 +136,7 @@ def _named(
             yield *whole, read_list(text, *names, organizations, _known(expand)), role, None
     led = [*_led(text, organizations, expand, spans)]
     yield from led
-    said = {item_at(items, one[0]) for one in (*spans, *led)} - {None}
+    said = {item_at(items, one[0]) for one in (*spans, *led) if one[:2] not in people} - {None}
     for whole, names in find_ends(text, len(said)):
         if item_at(items, whole[0]) not in said:
             yield *whole, read_list(text, *names, organizations, _known(expand)), "responsible", None
@@ -163,6 +169,7 @@ def _led(
         inside = any(text.rfind(left, low, start) > text.rfind(right, low, start) for left, right in _BRACKETS)
         inside = inside or _SHARED.search(text, max(0, start - 12), start) is not None
         inside = inside or (text.startswith("—", start - 1) and are_bodies(text[start:end]))
+        inside = inside or (_SENTENCE.match(text, start) is not None and are_bodies(text[start:end]))
         if not (inside or match[0].startswith("由") or match.start() == reach + 1):
             continue
         if not inside and match["word"] in _HOSTS and match.start() != reach + 1:  # hosts of an event

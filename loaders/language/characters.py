@@ -73,6 +73,7 @@ def _table() -> dict[int, str]:
         0x2028: "\n",
         0x0B: "\n",
         0xFF61: "。",
+        0x2236: "：",
     }
     for low, high in ((0xFF01, 0xFF5E), (0x2E80, 0x2FDF), (0xF900, 0xFAFF), (0x2460, 0x2473)):
         for point in range(low, high + 1):
