@@ -10,8 +10,8 @@ from .digits import splits_date
 from .labelled_lines import HEADED, INNER, LABEL, begins_anew, heads_those_present
 from .line import Line
 from .margin import CLOSED, Wrap, hangs, is_full
-from .open_ends import closes, closes_note, splits_word
-from .row_breaks import cell_goes_on, row_goes_on, takes_below, term_goes_on, term_is_told
+from .open_ends import closes, closes_note, splits_body, splits_word
+from .row_breaks import cell_goes_on, is_marked, row_goes_on, takes_below, term_goes_on, term_is_told
 from .stamps import stamped_day
 
 _NUMERAL = "〇零一二三四五六七八九十百廿卅"
@@ -63,10 +63,7 @@ _LEADS = lazy(r".{6}(?:(?<!由)于|自|截至|定于)$")
 _TAIL = lazy(r"[局委厅署院](?=局长|主任|厅长|署长|院长|书记|副|党)")
 """The end of a body's name and the post behind it, which begin no line of their own."""
 _HAN_END = lazy(r"[\u4e00-\u9fff]$")
-_MARK = lazy(r"[，。；：]")
 _RUNS = lazy(r"[，。；：、]")
-_BESIDE = lazy(r"（[^（）\n]{1,12}）")
-"""What is remarked of somebody in a row, whose marks end no clause: `甲（女，苗族）`."""
 _MET, _CLOSED_ON = (
     lazy(r"(?:大会|会议|全会)$"),
     lazy(r"\d{1,2}日(?:[上下]午|晚上?)?(?:胜利|圆满)?(?:[开闭]幕|落幕|结束)"),
@@ -129,6 +126,8 @@ def goes_on(parts: Sequence[Line], line: Line, wrap: Wrap) -> bool:
 def _at_heading(at: _Break) -> bool | None:
     if any(one.heading or heads_those_present(one.text) for one in (at.last, at.line)):
         return False
+    if not at.line.blank and splits_body(at.last.text, at.line.text):
+        return True
     if at.single and _TITLE.fullmatch(at.first.text) and not (at.broken and _NEWS_LEAD.match(at.first.text)):
         return not at.line.blank and splits_date(at.last.text, at.line.text)
     if at.single and not at.broken and _PAIR_TITLE.fullmatch(at.first.text):
@@ -234,17 +233,12 @@ def _sentence_goes_on(parts: Sequence[Line], line: Line, wrap: Wrap) -> bool:
     """Whether a sentence without its end runs on in the next line, or over a page end."""
     runs = bool(_RUNS.search(line.text)) or len(line.text) >= 15
     begun = bool(_HEAD.match(parts[0].text))
-    told = any(_is_marked(part.text) for part in parts[-3:])
+    told = any(is_marked(part.text) for part in parts[-3:])
     if line.blank:
         return runs and (begun or (told and sum(len(part.text) for part in parts) >= 30))
     over = told and line.page != parts[-1].page and line.indent < 2 and _RUNS.search(line.text)
-    marked = bool(over or _is_marked(parts[-1].text))
+    marked = bool(over or is_marked(parts[-1].text))
     if marked and _TAIL.match(line.text) and _HAN_END.search(parts[-1].text):
         return True
     near = not any(wrap) or 2 * parts[-1].reach >= wrap.chars  # stray blanks and marks shift the margin
     return runs and (begun or marked) and near
-
-
-def _is_marked(text: str) -> bool:
-    """Whether a line has a mark of running text, in a row of names set apart by blanks outside of brackets."""
-    return _MARK.search(_BESIDE.sub("", text) if "　" in text and "、" not in text else text) is not None

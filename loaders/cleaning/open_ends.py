@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..language.words import read_words
+from ..places.gazetteer import leading_place
+from ..posts.roles import ends_in_role
 from .line import Line
 
 _NOTE_OPENS, _NOTE_CLOSES = lazy(r"（[^（）]{0,16}$"), lazy(r"[^（）\d]{1,16}）")
@@ -55,3 +58,32 @@ def splits_word(before: str, after: str) -> bool:
 def _words() -> frozenset[str]:
     lists = ("roles.tsv", "event_nouns.txt", "organizations.tsv")
     return frozenset(word for name in lists for word in read_words(name) if 2 <= len(word) <= 5)
+
+
+_LAST_PART = lazy(r"[、，：；][ \u3000]*(?P<part>[\u3400-\u9fff]{2,12})$")
+_BEFORE_PART = lazy(r"(?:^|[、，：；\u3000 ])(?P<words>[\u3400-\u9fff]{2,30})(?:（[^（）]{1,12}）)?[、，]$")
+_REST_OF_BODY = lazy(r"(?P<rest>[\u3400-\u9fff]{1,4})[）；。]?")
+_REST_OF_POST = lazy(r"[\u3400-\u9fff]{4,24}(?:（[^（）]{1,16}）)?[；。]?")
+
+
+def splits_body(before: str, after: str) -> bool:
+    """Whether a line break stands inside the name of the last of several bodies, or of a body before its office:
+    `责任单位：甲中心、信息技术` / `部`, `甲　某局副局长，某某职业` / `学院系主任`."""
+    last = _LAST_PART.search(before)
+    if last is None:
+        return False
+    part, rest = last["part"], _REST_OF_BODY.fullmatch(after)
+    if rest is not None:
+        whole = ending_of(part + rest["rest"])
+        return whole is not None and ending_of(part) is None and len(whole.words) >= len(rest["rest"])
+    above = _BEFORE_PART.search(before, 0, last.start("part"))
+    if above is None or not ends_in_role(above["words"]) or not _REST_OF_POST.fullmatch(after):
+        return False
+    return ending_of(part) is None and not ends_in_role(part) and bool(leading_place(part)) and _is_post(part + after)
+
+
+def _is_post(words: str) -> bool:
+    """Whether words name a body and end in an office of it."""
+    words = words.split("（")[0].rstrip("；。")
+    sizes = (size for size in range(2, 7) if ends_in_role(words[-size:]))
+    return any(ending_of(words[:-size]) is not None for size in sizes)

@@ -104,3 +104,13 @@ def takes_below(before: str, after: str) -> bool:
     return after.lstrip(" 　")[:1] in ("为", "任", "的", "同") and bool(
         _NAMED_ALONE.fullmatch(before) and _TAKEN_BELOW.match(after)
     )
+
+
+_MARK = lazy(r"[，。；：]")
+_BESIDE = lazy(r"（[^（）\n]{1,12}）")
+"""What is remarked of somebody in a row, whose marks end no clause: `甲（女，苗族）`."""
+
+
+def is_marked(text: str) -> bool:
+    """Whether a line has a mark of running text, in a row of names set apart by blanks outside of brackets."""
+    return _MARK.search(_BESIDE.sub("", text) if "　" in text and "、" not in text else text) is not None

@@ -1,4 +1,4 @@
-"""Paragraphs of a plan that tell of a meeting held before it was written: `3月10日，推进会召开，甲出席并讲话，乙主持。`"""
+"""Paragraphs of a plan that tell what was held or signed before it was written: `3月10日，推进会召开，甲出席，乙主持。`"""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ from ..language.patterns import lazy
 from ..parts import Entry
 from .cuts import behind_date, stripped
 
-_BEGINS = lazy(r"(?m)^[ \u3000]*(?=(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日|[同当次翌]日)")
+_BEGINS = lazy(r"(?m)^[ \u3000]*(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[、．]|\d{1,2}\.(?!\d{1,2}日?[，\u3000 ]))?[ \u3000]*(?=(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日|[同当次翌]日)")
 _TELLS = lazy(
     r"(?![之以]?前|起|至|底)(?:[上下]午|晚上?)?[，,\u3000 ]?[^。；！？\n]{0,60}?(?:召开|举行|举办)[^！？\n]{0,200}?"
     r"(?:出席|列席|主持|讲话|致辞|发言|介绍|强调|部署|汇报|传达|作了|通报)"
+    r"|(?![之以]?前|起|至|底)[，,\u3000 ]?[^。；！？\n]{2,40}?[与和同][^。；！？\n]{2,40}?(?:签订|签署|签下|签约)"
 )
-"""What was held on the day that begins a paragraph, and what somebody did there."""
+"""What was held or signed on the day that begins a paragraph, and what somebody did there."""
 _AHEAD = lazy(r"将(?!军|乐|领)|拟|计划|打算|力争|确保|争取|责任(?:单位|部门|人)|牵头(?:单位|部门)|完成时限")
 """What a paragraph says of what is to be done."""
 

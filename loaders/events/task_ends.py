@@ -75,9 +75,13 @@ def _parts(text: str, start: int, end: int) -> Iterator[Span]:
     yield start, end
 
 
+_WHOLE = 3
+"""Characters of a name that may be a department's own: 组织部, but no 学校."""
+
+
 def _is_body(words: str) -> bool:
     ending = ending_of(words)
-    return ending is not None and ending.words != words and not column_kind(words)
+    return ending is not None and len(words) >= _WHOLE and not column_kind(words)
 
 
 def _is_name(words: str) -> bool:
@@ -86,6 +90,11 @@ def _is_name(words: str) -> bool:
 
 
 _BLANKS = lazy(r"[、，,；; \u3000]|等$")
+
+
+def are_departments(words: str) -> bool:
+    """Whether words are nothing but bodies, among them those that have no name but what they are for: 组织部、办公室."""
+    return all(_is_body(part) for part in _BLANKS.split(words) if part)
 
 
 def are_bodies(words: str) -> bool:

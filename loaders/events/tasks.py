@@ -18,7 +18,7 @@ from ..language.patterns import lazy
 from ..language.words import any_of, read_rows
 from ..parts import OrganizationMention
 from ..text import CleanText
-from .task_ends import are_bodies, find_ends
+from .task_ends import are_bodies, are_departments, find_ends
 from .task_items import NUMBER, item_at, item_called, read_items
 from .task_marks import find_marked, find_noted
 from .task_subjects import find_clauses, find_subjects
@@ -169,7 +169,7 @@ def _led(
         inside = any(text.rfind(left, low, start) > text.rfind(right, low, start) for left, right in _BRACKETS)
         inside = inside or _SHARED.search(text, max(0, start - 12), start) is not None
         inside = inside or (text.startswith("—", start - 1) and are_bodies(text[start:end]))
-        inside = inside or (_SENTENCE.match(text, start) is not None and are_bodies(text[start:end]))
+        inside = inside or (_SENTENCE.match(text, start) is not None and are_departments(text[start:end]))
         if not (inside or match[0].startswith("由") or match.start() == reach + 1):
             continue
         if not inside and match["word"] in _HOSTS and match.start() != reach + 1:  # hosts of an event

@@ -34,9 +34,26 @@ def test_a_meeting_held_before_the_plan(paragraph: str) -> None:
 @pytest.mark.parametrize(
     "paragraph",
     [
+        "（四）3月10日，市总工会与云州银行签订《服务职工合作协议》，李小红和云州银行副行长赵文华代表双方签字，所列事项一并推进。",
+        "四、3月10日，市总工会和云州银行签署合作协议。李小红和云州银行副行长赵文华签字。",
+        "4．3月10日，市总工会同云州银行签约，云州银行副行长赵文华代表银行签字。",
+        "（四）3月10日，市总工会召开推进会，李小红主持会议，云州银行副行长赵文华发言。",
+    ],
+)
+def test_what_a_numbered_paragraph_tells(paragraph: str) -> None:
+    read = read_whole(_plan(paragraph))
+    assert [one.date.edtf for one in read.statements if isinstance(one, EventStatement) and one.date] == ["2020-03-10"]
+    assert "2020-03-10 赵文华 云州银行 副行长" in dated_whole(_plan(paragraph))
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
         "3月10日前，召开重点工作推进会，市总工会主席李小红出席并讲话。",
         "4月10日，市总工会召开重点工作推进会，市总工会主席李小红出席并讲话。",
         "3月10日，市总工会拟召开重点工作推进会，市总工会主席李小红出席并讲话。",
+        "（四）4月10日，市总工会与云州银行签订合作协议。",
+        "（四）3月10日前，市总工会与云州银行签订合作协议。",
         "3月10日，各县召开推进会并汇报情况。（责任单位：办公室）",
     ],
 )
