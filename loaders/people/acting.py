@@ -13,6 +13,7 @@ from ..language.name_words import (
     is_barred,
     is_ordinary,
     is_rare_name,
+    is_wordy,
     name_words,
     surname_class,
 )
@@ -38,6 +39,10 @@ _ACTS = lazy(
 )
 _OPENS = lazy(rf"(?<=[，。；\n])(?=[\u3400-\u9fff]{{2,3}}?(?:{_ACTS.pattern}))")
 _BRACKETED = lazy(r"(?<=[，、。；：\n])(?P<name>[\u3400-\u9fff]{2,3})(?=（)")
+_REACHED = lazy(r"(?<=[由请经报与和及向给找])(?P<name>[\u3400-\u9fff]{2,3})(?=（)")
+"""A name behind a word for by whom or with whom, with his office in brackets: `由|某某（某部部长）负责`."""
+_WHOLE = 3
+"""Characters of a name that is whole whatever its surname."""
 _COMRADE = lazy(r"(?<=[，、。；：\n])(?P<name>[\u3400-\u9fff]{2,3})同志(?=[担兼出接继]?任)")
 
 
@@ -51,6 +56,11 @@ def acting(text: str, known: Counter[str]) -> Iterator[Found]:
         yield from _word(text, match.end(), _ACTS, bare=True)
     for match in _BRACKETED.finditer(text) if "（" in text else ():
         if _is_callable(match["name"]) and post_in_brackets(text, match.end()):
+            yield Found(match.start(), match.end(), match["name"], (), match.end())
+    for match in _REACHED.finditer(text) if "（" in text else ():
+        surname, word = surname_class(text, match.start()), is_ordinary(match["name"]) or is_wordy(match["name"])
+        usual = not word and (surname in ("common", "compound") or (surname and len(match["name"]) == _WHOLE))
+        if (usual or known[match["name"]]) and post_in_brackets(text, match.end()):
             yield Found(match.start(), match.end(), match["name"], (), match.end())
     for match in _COMRADE.finditer(text) if "同志" in text else ():
         if _is_callable(match["name"]) and takes_office(text, match.end()):

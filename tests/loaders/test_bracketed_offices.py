@@ -52,3 +52,25 @@ def test_an_office_in_brackets_between_title_and_name_is_held_too(said: str, hel
 def test_other_brackets_before_a_name_are_no_office(said: str) -> None:
     posts = held_whole(f"云州市水利学会2021年大事记\n\n3月5日　平川市水利学会秘书长（{said}）周大同来访。\n")
     assert posts == {"周大同 平川市水利学会 秘书长"}
+
+
+@pytest.mark.parametrize("name", ["李小红", "宁远航", "欧阳平"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "日常工作由{}（市残联组织部部长）负责。",
+        "原由{}（市残联组织部部长）承担的任务一并移交。",
+        "材料报{}（市残联组织部部长）汇总。",
+        "有事请与{}（市残联组织部部长）联系。",
+    ],
+)
+def test_office_in_brackets_behind_a_name_by_whom_or_with_whom(words: str, name: str) -> None:
+    text = f"云州市残疾人联合会2019年大事记\n\n3月4日　{words.format(name)}\n"
+    assert held_whole(text) == {f"{name} 云州市残联组织部 部长"}
+
+
+@pytest.mark.parametrize(
+    "words", ["由专职人员（如办公室主任）负责", "向有关方（办公室主任）通报", "经手人（科长）签字"]
+)
+def test_no_name_before_the_brackets(words: str) -> None:
+    assert not held_whole(f"云州市残疾人联合会2019年大事记\n\n3月4日　工作{words}。\n")
