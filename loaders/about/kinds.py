@@ -34,7 +34,8 @@ OPEN = frozenset({"text", "newspaper", "list"})
 """Kinds of documents that may be chronicles by what stands in them."""
 _TOLD_OF = lazy(
     r"(?!关于|在)[^《》，。；：]{2,30}?(?:(?:召开|举行|举办)[^，。；]{2,40}会(?:议|$)|(?:启动|印发|出台|发布|部署|参加|出席)[^，。；]{2,40}$"
-    r"|(?:开展|推进|组织|落实)[^，。；]{2,40}(?:行动|计划)$)"
+    r"|(?:开展|推进|组织|落实)[^，。；]{2,40}(?:行动|计划)$"
+    r"|(?<!关于)(?:热议|审议|讨论|畅谈|点赞|解读|听取)了?[^，。；]{2,30}报告$)"
 )
 """The headline of news of a meeting, an action or a paper, which is no plan and no report itself."""
 WITH_RESULT = lazy(
@@ -92,7 +93,7 @@ def kind_of(title: str, head: list[str], raw: str) -> str:
         or sent_day(head)
     ):
         return "newspaper"
-    heads = [line for line in head[:4] if len(line) < 40 and not re.search("[，。]", line)]
+    heads = [line for line in head[:4] if len(line) < 40 and not re.search("[，。]", line) and not _TOLD_OF.match(line)]
     return (
         "text" if kind else next((kind for kind, words in KINDS if any(words.search(line) for line in heads)), "text")
     )

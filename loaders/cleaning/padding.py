@@ -43,6 +43,8 @@ _TAKES = lazy(
     r"[\u3400-\u9fff](?:（[^（）\s]{1,20}）)?(?:同志)?(?:(?:兼?任(?![务何职期命由])|兼?为)[^，。；：！？]{2,40}|的[^，。；：！？]{2,40}职务)"
 )
 """Around the gap before the last character of a name of three, whose bearer takes an office: `李小　明为某局局长`."""
+_CHOSEN_NEXT = lazy(rf"[{HAN}·]{{2,12}}(?:[、 　][{HAN}·]{{2,12}}){{0,6}}?(?:分别)?当选")
+_WHOLE = lazy(rf"[ 　][{HAN}]{{2,3}}$")
 _LONE = lazy(r"、(?![一二三四五六七八九十甲乙丙丁])[\u3400-\u9fff]$")
 
 
@@ -106,6 +108,14 @@ def is_holder(text: str, gap: Gap) -> bool:
         and (chosen or not is_barred(name) or is_rare_name(name))
         and (_HOLDS.match(text, gap.end) or (_TAKES_AWAY.search(before) and _LOSES.match(text, gap.end))) is not None
     )
+
+
+def is_between_halves(text: str, gap: Gap) -> bool:
+    """Whether a blank parts the halves of a headline that each tell of a choice, or the chosen: `甲当选某会主任 乙 丙当选副市长`."""
+    if "当选" not in text[: gap.start] or _CHOSEN_NEXT.match(text, gap.end) is None:
+        return False
+    before = max(0, gap.start - 5)
+    return BEHIND_POST.search(text, before, gap.start) is not None or _WHOLE.search(text, before, gap.start) is not None
 
 
 def is_told(text: str, gap: Gap) -> bool:

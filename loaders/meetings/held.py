@@ -52,7 +52,7 @@ _PEOPLE_DO = lazy(r"[\u3400-\u9fff·]{2,12}(?:当选|连任|出任|任新|出席
 """The second half of a headline, `X召开 张三当选会长`, which says what somebody did there and names no event."""
 _PAPER = lazy(r"的(?:通知|公告|通告|函|请示|批复|决定|报告|方案|意见)$")
 """`关于召开X的通知`: a paper about a meeting."""
-_DECLARED = lazy(r"[^，。；]{2,40}宣布(?!大?会|干部)")
+_DECLARED = lazy(r"[^，。；]{2,40}宣布(?:(?=(?:本次|这次)?(?:大会|会议|全会|年会)$)|(?!大?会|干部))")
 _JOINT = lazy(r"会[与和同、]|联合(?![会社体国党总])|共同(?!体)|携手")
 """What several bodies hold together, whose names no session's name begins with."""
 _PARTS = lazy(r"(?P<whole>[^“”]{4,40}(?:活动|系列))[—：]{0,2}(?:“[^“”\n]{2,60}”[、和]?){2,8}")

@@ -98,9 +98,8 @@ class Holders:
             at += 1
         explicit = bool(phrase.organization) or (len(pending) > 1 and pending[-2].end + 2 >= phrase.start)
         explicit = explicit or led_by(self.text, phrase) != ""
-        if phrase.kind == "group":
-            first = name_after_group(self.text, at, self.known)
-        else:
+        first = name_after_group(self.text, at, self.known) if phrase.kind == "group" else None
+        if first is None and (phrase.kind != "group" or phrase.role.endswith("秘书长")):
             begins = phrase.start - self.text.startswith(("我", "本"), max(0, phrase.start - 1))  # 我|院某科主任甲
             heads = begins <= 0 or self.text[begins - 1] in _BEFORE_NAMED or self._goes_on(phrase)
             first = name_after_title(self.text, at, self.known, explicit, heads)

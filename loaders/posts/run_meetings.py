@@ -19,6 +19,10 @@ _RUN_BY = lazy(r"(?:[大全]会|会议|[开闭]幕[会式])(?:[今当][天日]|�
 _ELECTS_PRESIDIUM = lazy(r"(?:选举|推选|选|产)[出生]了?[^。；，\n]{0,24}(?:届|新一届|首届)主席团")
 """What elects the presidium that leads a federation from congress to congress."""
 _BESIDE = 60
+_PRESIDIUM = lazy(r"(?:大会|会议)?主席团(?:常务委员会)?")
+"""The presidium of a congress, or those of it who take turns in the chair: `大会主席团常务委员会成员甲、乙在主席台就座`."""
+_SEATS = ("成员", "委员", "常委", "常务委员")
+_SITS = lazy(r"主席台|前排")
 _DISCUSSION = lazy(r"讨论|审议|酝酿|分组")
 """What groups are for that sit while a congress meets: `分组讨论（第一组召集人甲）`."""
 
@@ -35,6 +39,8 @@ def is_of_meeting(text: str, phrase: PostPhrase) -> bool:
     who calls together a group that discusses or heads the experts who judge there, who speaks."""
     if _judges(text, phrase):
         return _JUDGED.search(text, text.rfind("\n", 0, phrase.start) + 1, phrase.start) is not None
+    if _PRESIDIUM.fullmatch(phrase.organization) and phrase.role in _SEATS:
+        return "大会" in phrase.organization or _SITS.search(text, phrase.end, phrase.end + 2 * _BESIDE) is not None
     if phrase.head == "发言人":
         return text.startswith("：", phrase.end)
     if (
