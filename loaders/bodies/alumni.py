@@ -57,6 +57,10 @@ def _is_region(place: str) -> bool:
 
 
 def read_alma_mater(text: str, names: Sequence[Named], context: Context) -> None:
-    """Let 母校 be that school."""
+    """Let 母校 be that school, and 校友会 the one society of its students that a headline is of."""
+    found = {one.words for one in names if _SOCIETY.fullmatch(one.words)} if "校友会" in text else set[str]()
+    head = text.partition("\n")[0]
+    if len(found) == 1 and head.startswith(society := found.pop()) and society.endswith("校友会"):
+        context.terms.setdefault("校友会", society)
     if school := alma_mater(text, names):
         context.terms[ALMA_MATER] = school

@@ -16,7 +16,7 @@ from .shadow import MARK, PERSON, POST, TITLE, Shadow
 _PASSED = r"[，,][^，。；：\n]{0,16}(?:通过|同意|批准)"
 """Behind a nomination, that it was agreed to at once: `根据主席提名，会议|通过了组成人员：`."""
 _CUES: tuple[tuple[Basis, str], ...] = (
-    ("nominated", rf"提名(?!{_PASSED})|候选人|建议名单|拟(?:任|聘|提拔|推荐)"),
+    ("nominated", rf"提名(?!{_PASSED}|委员会)|候选人|建议名单|拟(?:任|聘|提拔|推荐)"),
     ("removed", r"免去|卸免|免职|撤销|罢免|解聘|不再担任|免除"),
     ("resigned", r"辞去|辞职|请辞"),
     (

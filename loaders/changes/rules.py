@@ -50,6 +50,7 @@ def _rule(basis: Basis, pattern: str) -> Rule:
 
 CHANGES: tuple[Rule, ...] = (
     _rule("nominated", rf"(?P<post>{TERM}{POST}(?:[、和及]{POST})*)(?:{CANDIDATE}|一职|职务)?，?(?:改|现|则|经|拟)*由(?:{ONE}|{POST}|[^，。；\n{PERSON}{TITLE}{POST}]{{2,16}})(?P<cue>提名|推荐)(?:由)?(?P<who>{LIST})(?:同志)?(?:继续)?(?:兼任|担任|出任|接任|继任|任)(?!{POST})"),
+    _rule("appointed", rf"(?P<cue>{NOMINATE})(?P<who>{LIST})(?:同志)?(?:为|任|担任|出任)(?P<post>{POSTS})，(?:并|已)*经?(?:{POST}|[^，。；\n{PERSON}{POST}]){{2,16}}?(?:表决|审议|讨论|投票|一致|举手)+(?:通过|同意)(?=[，。；\n])"),
     _rule("nominated", rf"(?P<cue>{NOMINATE})(?:了|(?:(?<=拟..)|(?<=拟...))：\n?)?(?P<who>{LIST})(?:同志)?(?:继续)?(?:为|任|担任|兼任|出任|作为|的)(?P<post>{POSTS})(?:{CANDIDATE})?"),
     _rule("nominated", rf"(?P<who>{LIST})(?P<cue>(?:同志)?(?:被)?(?:提名|推荐|确定|列|作)?为|(?:同志)?(?:任|担任))(?P<post>{POSTS}){CANDIDATE}"),
     _rule("nominated", rf"(?P<cue>拟(?:担?任|聘任?为?|提名为?))(?P<post>{POSTS})(?:{CANDIDATE})?的(?P<who>{LIST})"),

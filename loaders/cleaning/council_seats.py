@@ -42,6 +42,12 @@ _HEADS_LIST = lazy(
 )
 """A council alone in a line, above the names of those who sit on it: `一、工会第五届委员会（15人）`."""
 _CHOSE = lazy(r"选举产生|选举结果|选举了|选出|当选|换届选举")
+_CHAIRED = lazy(
+    rf"(?:^|(?<=[；。：]))[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{{1,3}}[）)、.．]+[ \u3000]*)?(?P<council>[{HAN}]{{2,16}}委员会)(?P<made>(?:成员|委员)?：)"
+    rf"[{HAN}]{{2,4}}?(?P<chair>(?:先生|女士)?（(?P<role>主任委员|召集人|主任|主席)）)(?P<gap>[、，])(?=[{HAN}]{{2,4}}(?:先生|女士)?(?:[、，；。]|$))"
+)
+"""A committee with those who sit on it, its chair first: `战略委员会：甲（主任委员）、乙、丙`."""
+_POLITE = lazy(r"(?:先生|女士)(?=[、，；。]|$)")
 _JUST_CHOSEN = lazy(rf"{_CUE}{_COUNCIL}[。，]$")
 _SAME = lazy(rf"(?:该|其|新一届|本届|第[一二三四五六七八九十百\d]+届)?{KIND}$")
 _COUNTED = lazy(r"等?(?P<number>\d{1,2}|[一二三四五六七八九十]{1,3})[人名位]")
@@ -71,12 +77,26 @@ def name_seats(lines: Sequence[Line]) -> list[Line]:
     chose = False
     for at, line in enumerate(lines):
         below = lines[at + 1].text if at + 1 < len(lines) else ""
+        if "委员会" in line.text and (edits := [*_chaired(line.text)]):
+            found.append(line.edited(edits))
+            continue
         if chose and len(line.text) < _LONGEST and (edits := [*_head(line.text, below)]):
             found.append(line.edited(edits))
             continue
         found.append(line.edited(_edits(line.text, below)) if _may_tell(line.text) else line)
         chose = chose or _CHOSE.search(line.text) is not None
     return found
+
+
+def _chaired(text: str) -> Iterator[Edit]:
+    """The offices before those who sit on a committee: `战略委员会主任委员：甲；战略委员会委员：乙、丙`."""
+    for match in _CHAIRED.finditer(text) if "）" in text else ():
+        yield *match.span("made"), f"{match['role']}："
+        yield *match.span("chair"), ""
+        yield *match.span("gap"), f"；{match['council']}委员："
+        ends = [at for mark in "；。" if (at := text.find(mark, match.end())) >= 0]
+        rest = _POLITE.finditer(text, match.end(), min(ends, default=len(text)) + 1)
+        yield from ((*one.span(), "") for one in rest)
 
 
 def _head(text: str, below: str) -> Iterator[Edit]:

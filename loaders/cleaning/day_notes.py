@@ -15,6 +15,12 @@ _NOTE = lazy(
     r"(?P<weekday>[，,、 \u3000]{0,2}(?:星期|周|礼拜)[一二三四五六日天])?(?P<close>）)(?P<behind>[日天])?"
 )
 
+_MOON_MONTH = r"闰?(?:[正腊冬一二三四五六七八九十]|十[一二])月"
+_MOON = lazy(
+    rf"(?<=[\d一二三四五六七八九十][日号])（(?:(?:农历|阴历|夏历|旧历)(?:[\u3400-\u9fff]{{2}}年)?(?:{_MOON_MONTH})?(?:初?[一二三四五六七八九十廿卅]{{1,3}}日?|除夕)|{_MOON_MONTH}初?[一二三四五六七八九十廿卅]{{1,3}}|大?年初[一二三四五六七八]|除夕|元宵节)"
+    r"(?:[，,、 \u3000]?(?:星期|周|礼拜)[一二三四五六日天])?）"
+)
+"""The same day by the moon, in brackets behind it: `2月5日（农历正月初一）`."""
 _THERE = lazy(
     r"(?:(?:[\u3400-\u9fff]{2,8}(?:当地|本地)|当地|北京)时间)[，：:]?(?=(?:(?:19|20)?\d\d年)?(?:\d{1,2}月)?\d{1,2}日)"
 )
@@ -25,6 +31,7 @@ def drop_day_notes(line: Line, removed: list[Removed]) -> Line:
     """The line with one of the two days: the one with its month where that is told or 日前 stands before it, else 昨日."""
     spans = [*_notes(line.text)] if "（" in line.text else []
     spans = sorted([*spans, *(there.span() for there in _THERE.finditer(line.text))]) if "时间" in line.text else spans
+    spans = sorted([*spans, *(moon.span() for moon in _MOON.finditer(line.text))]) if "（" in line.text else spans
     for low, high in spans:
         removed.append(Removed(line.at[low], line.at[high - 1] + 1, "note"))
     return line.edited((low, high, "") for low, high in spans) if spans else line

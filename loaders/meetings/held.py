@@ -200,6 +200,8 @@ def _span_behind(part: Masked, match: re.Match[str], key: str) -> tuple[int, int
     return first, stop
 
 
+_OPENED = lazy(r"(?:隆重|正式|胜利|圆满)*(?:[开闭]幕|召开|举行|举办|结束)的(?=[^的]{4})")
+"""The verb before an event that is told by what it did: `昨日开幕的|市科协第七次代表大会，听取了…`."""
 _BY_VOTE = lazy(r"经(?![济营典常历费贸])[^，。；]{4,40}选举$")
 """By what people were chosen, which is what was held."""
 
@@ -218,7 +220,8 @@ def find_bare(part: Masked) -> Title | None:
         or is_day_of_year(part.text[:stop])
     ):
         return None
-    start = 1 if _BY_VOTE.match(name) else 0
+    opened = _OPENED.match(name)
+    start = opened.end() if opened else 1 if _BY_VOTE.match(name) else 0
     text = squeeze(part.text[start:stop])
     place = PLACE_ALONE.match(part.bare, stop)
     venue = clean_venue(part.text[slice(*place.span("place"))]) if place else None

@@ -61,6 +61,8 @@ _LED_BY_CHAIR = (
 """Societies whose 主席团 are their chair and deputies."""
 _PARTY_POST = lazy(r"(党委|党工委|党总支|党支部|纪委)(?:第一|常务)?副?书记(?:、(?:党委)?常委)?[、，]$")
 
+_FOR_ELECTION = ("选举委员会", "选举工作委员会", "筹备委员会", "组织委员会", "评审委员会")
+"""Ends of the names of committees that have no committee of the party, whoever heads them."""
 _PARTY_SEAT = lazy(r"(?<![\u3400-\u9fff]机关)(党委|党工委|党总支|党支部|党组|纪委)(?:常委|委员|成员)[、，兼]{1,2}$")
 """A seat on a committee whose bare 书记 follows in the same title: `党委委员、书记`."""
 _PARTY_POST_CHOSEN = lazy(
@@ -168,7 +170,7 @@ def _committee_of(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
 
 def _carried_inner(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
     """党委 for 委员 that follows 党委书记 in one title: nobody is a member of a town."""
-    if phrase.organization or phrase.inner:
+    if phrase.organization or phrase.inner or body.endswith(_FOR_ELECTION):
         return ""
     presides = phrase.role in ("主席", "副主席", "执行副主席") and not body.endswith(_LED_BY_CHAIR)
     if presides and _PRESIDIUM.search(text, max(entry, phrase.role_start - 100), phrase.role_start):
