@@ -39,7 +39,7 @@ _BOTH_SIGNED = lazy(
 )
 """A clause, up to its end, whose people signed for two sides."""
 _GIVES_UP = lazy(
-    r"(?:[调升改转]?[任为]|担任|出任)(?!免)[^，。；]{4,40}[，；](?:同时|并)?(?:免去|免除|不再(?:担任|兼任|任)|辞去)(?:其|他|她)?(?:原任?的?|现任的?|所任的?|担任的)?$"
+    r"(?:[调升改转]?[任为]|担任|出任)(?!免)[^，。；]{4,40}[，；](?:同时|并)?(?:免去|免除|不再(?:担任|兼任|任)|辞去|[卸离]任)(?:其|他|她)?(?:原任?的?|现任的?|所任的?|担任的)?$"
 )
 """What leads from an office that somebody came to elsewhere to the one that is given up for it."""
 _ONE_BESIDE = lazy(r"[\u3400-\u9fff·]{2,5}?[、和与]")

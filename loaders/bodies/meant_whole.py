@@ -40,6 +40,8 @@ POINTED = lazy(
     r"(?P<mark>[该本我此]?)(?P<body>校(?![友园史际长庆志刊报]|外(?!语|国|事|联|办(?!学|班|公)))|院(?![士系长感前志史刊报]|外(?![一二三四]?科|语|国|事|联|办(?!学|班|公))|内感)|社(?![会区科团保志史员])|行(?![政业长志史署])|[厂局所馆段](?![长志史刊报])|矿(?=工会)|矿(?![长志史刊报工区石山井业藏产务难车粉物渣灯泉用床脉权机建])|(?:农|林|牧|茶)?场(?![长院馆地所区志史])|监狱(?!长|[史志])|(?:戒毒|看守|劳教)所(?!长|[史志])|委(?=党组|机关|办公|各)|会(?=机关|办公室|秘书处|领导)|学校|学院|医院(?!感染(?:管理|控制|预防|监控))|公司|集团公司|集团|工厂|总厂|协会|学会|总会|商会|公会|研究会|促进会|联谊会|基金会|联合会|总公司|(?:铁?路|管理|矿务)局|厅(?![长级局堂])|(?<=[该本我此])[会部委司台])(?P<unit>.{2,})$"
 )
 
+_LEAST = 3
+"""How many characters hardly name one house among others: 医学院, 工商局."""
 _MOURNERS = lazy(
     r"[\u3400-\u9fff·]{2,8}?(?:先生|女士|同志|教授|院士|老人|烈士)?(?:治丧(?:工作)?|追悼会筹备|丧事(?:办理|筹备)?)(?:委员会|(?:领导|工作)?小组|办公室|筹备组)"
 )
@@ -54,6 +56,12 @@ def _party_unit(asked: Asked) -> str | None:
 def _term(asked: Asked) -> str | None:
     words, terms = asked.words, asked.context.terms
     return terms.get(words, words) if words in terms or of_prefecture(words) else None
+
+
+def _own_behind_house(asked: Asked) -> str | None:
+    """The document's own body by its name without that of the house above: 勘测设计院 in the papers of 某某管理局勘测设计院."""
+    above = asked.own.removesuffix(asked.words) if len(asked.words) > _LEAST else asked.own
+    return asked.own if above not in ("", asked.own) and ending_of(above) is not None else None
 
 
 def _of_revolution(asked: Asked) -> str | None:
@@ -111,6 +119,7 @@ def _is_organ(mark: str, body: str, unit: str) -> bool:
 
 WHOLE: tuple[Rule, ...] = (
     lambda asked: asked.words if "丧" in asked.words and _MOURNERS.fullmatch(asked.words) else None,
+    _own_behind_house,
     lambda asked: league_of_place(asked.words) or None,
     lambda asked: asked.own if asked.words == "团委" and asked.own.startswith("共青团") else None,
     lambda asked: within_regiment(asked.words, asked.own),

@@ -48,7 +48,20 @@ _INSTITUTES = ("研究所", "试验站", "试验场", "植物园")
 """What lies within an academy and keeps papers of its own."""
 _ALUMNI = ("校友总会", "校友联谊会", "校友联合会", "校友联谊总会", "同学会", "同学总会")
 """Societies of a school's former students, which keep papers of their own."""
-_HOUSES = ("医院", "支队", "总队", "大队", "技工学校", "技校", "幼儿园")
+_HOUSES = (
+    "医院",
+    "支队",
+    "总队",
+    "大队",
+    "技工学校",
+    "技校",
+    "幼儿园",
+    "设计院",
+    "勘察院",
+    "疗养院",
+    "干部学校",
+    "职工大学",
+)
 """What lies within a bureau or company and keeps papers of its own, too."""
 _COUNCILS = ("人大", "政协")
 _OFFICES = ("办公室", "秘书处", "编辑部")
@@ -134,8 +147,9 @@ def body_in_title(title: str, context: Context) -> str:
 
 def _with_works(words: str, works: re.Match[str] | None) -> str:
     """A company or bureau with the works of it whose history the title tells: `某某集团公司|炼铁厂大事记`."""
-    whole = works[0] if works else ""
-    return whole if whole.startswith(words) and len(whole) > len(words) + 1 and not _NOT_NAME.search(whole) else words
+    whole, plain = works[0] if works else "", _ASIDE.sub("", words)
+    within = whole.startswith(plain) and len(whole) > len(plain) + 1 and not _NOT_NAME.search(whole)
+    return words + whole[len(plain) :] if within else words
 
 
 def _by_ending(title: str, works: re.Match[str] | None) -> str:

@@ -204,9 +204,13 @@ def _basis(text: str, start: int, end: int) -> tuple[Basis | None, tuple[int, in
     return best, cue
 
 
+_DAY = lazy(r"[ \u3000]*[一二三四五六七八九十元正]{1,2}月(?:[一二三四五六七八九十廿]{1,3}日|[上中下]旬)[ \u3000，]")
+"""The day that a later entry of a chronicle begins with, in words."""
+
+
 def is_listed(line: str) -> bool:
     """Whether a line holds hardly more than names, posts and what joins them."""
-    if (PERSON not in line and POST not in line and TITLE not in line) or _ACTING.search(line):
+    if (PERSON not in line and POST not in line and TITLE not in line) or _ACTING.search(line) or _DAY.match(line):
         return False
     if _LABELLED.match(line) and not re.search("[，。；]", line.rstrip("。；\n")):
         return True

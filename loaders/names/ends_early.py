@@ -40,6 +40,10 @@ _TAKEN_ON = lazy("聘(?:为|任|担任|上)|[选任]为|聘(?=[\u3400-\u9fff]{2,
 """How somebody comes to an office, behind the first character of the verb: `甲竞|聘为院长`, `乙续|聘为馆长`."""
 _ONCE = lazy("(?:先后|长期|历|兼|被|[担出])*任[^何务期意教用命]|(?:先后|两次|多次)?当选")
 """What 曾 stands before: `甲曾|任馆长`."""
+_PRIZE = lazy(
+    r"(?:得了?|评为?)?(?:[“《]|(?:个人|团体|全国|全[省市区县校院国厂军]|国家|[省市区县院校厂]级?|第[一二三四五六七八九十]|[一二三四特]等|优秀|先进|金|银|铜)[^，。；\n]{0,30}?(?:奖|称号|荣誉|名|冠军|亚军|季军|标兵|牌|奖章|津贴|者|手|员|个人|师)(?=[，。；、\n]|$))"
+)
+"""What somebody is given, behind 获: `甲获个人一等奖`."""
 _GROUP_AHEAD = lazy(
     "(?:部分|有关|相关|其他|其余|全体|各位?)同志|同志们|(?:部分|有关|相关|其他|其余|全体|各位?)?(?:委员|代表|理事|会员|成员|嘉宾|职工|干部|专家|学者)"
 )
@@ -104,7 +108,9 @@ _UNLESS_KNOWN: Mapping[str, _Rule] = {
     **dict.fromkeys("改转调提试卸代", _again),
     **dict.fromkeys("竞返受", _taken_on),
     "续": lambda text, end, name: _again(text, end, name) or _taken_on(text, end, name),
-    "获": lambda text, end, name: _again(text, end, name) or _taken_on(text, end, name),
+    "获": lambda text, end, name: (
+        _again(text, end, name) or _taken_on(text, end, name) or _PRIZE.match(text, end) is not None
+    ),
     "升": lambda text, end, name: name[1] not in _RISE and _again(text, end, name),
     "曾": lambda text, end, _: _ONCE.match(text, end) is not None,
     "未": lambda text, end, _: text.startswith(("当选", "能当选", "获", "被选"), end),

@@ -14,6 +14,8 @@ from reading import held_whole
         ("九江市公安局交通警察支队", "九江市公安局交通警察支队"),
         ("中共九江市委党校（九江行政学院）", "九江市委党校"),
         ("中共九江市委党校 九江市行政学院", "九江市委党校"),
+        ("云光铜业（集团）有限公司石桥冶炼厂", "云光铜业（集团）有限公司石桥冶炼厂"),
+        ("江西省赣江管理局勘测设计院", "江西省赣江管理局勘测设计院"),
         ("九江市教育局第三届职工运动会", "九江市教育局"),
     ],
 )
@@ -64,3 +66,16 @@ def test_the_firm_of_a_branch() -> None:
 )
 def test_who_receives_guests_of_the_same_kind(title: str, sentence: str, expected: str) -> None:
     assert expected in held_whole(f"{title}2015年大事记\n\n3月9日　{sentence}")
+
+
+@pytest.mark.parametrize(
+    ("title", "short"),
+    [
+        ("江西省赣江管理局勘测设计院", "勘测设计院"),
+        ("云光铜业（集团）有限公司石桥冶炼厂", "石桥冶炼厂"),
+        ("中国科学院赣江植物研究所", "赣江植物研究所"),
+    ],
+)
+def test_the_own_house_without_that_above(title: str, short: str) -> None:
+    told = held_whole(f"{title}2013年大事记\n\n3月9日　上级任命滕飞为{short}党委书记。")
+    assert f"滕飞 {title} 党委书记 appointed" in told
