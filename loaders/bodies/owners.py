@@ -135,14 +135,15 @@ def _of_body_beside(asked: _Asked) -> str | None:
     words, owner = asked.words, asked.owner
     if not owner or is_placed(owner) or not is_unit(words):
         return None
-    return owner if _OFFICE_OF_PARTY.search(owner) and words.endswith(("处", "科")) else root_of(owner)
+    root = root_of(owner)
+    root = asked.own if asked.own.startswith(root) and owner.startswith(asked.own) else root
+    return owner if _OFFICE_OF_PARTY.search(owner) and words.endswith(("处", "科")) else root
 
 
 def _of_consultative(asked: _Asked) -> str | None:
-    words, owner = asked.words, asked.owner
-    if not _OF_CONSULTATIVE.fullmatch(words):
+    if not _OF_CONSULTATIVE.fullmatch(asked.words):
         return None
-    bodies = (root_of(name) for name in (owner, *asked.near) if name == owner or name.endswith(words))
+    bodies = (root_of(one) for one in (asked.owner, *(one for one in asked.near if one.endswith(asked.words))))
     return next((body for body in bodies if body.endswith("政协")), "") or None
 
 

@@ -166,7 +166,8 @@ def _beside(walk: Walk, phrase: PostPhrase, previous: str, inside: bool) -> str:
     own = walk.context.organization
     if "治丧" in previous and own and (phrase.inner or not fits(phrase, previous)):
         return own  # `主任：甲（校长）` among those who bury somebody
-    root = own if previous == own else root_of(previous)  # some documents are an institute's within an academy
+    root = root_of(previous)
+    root = own if own.startswith(root) and previous.startswith(own) else root  # an institute's within an academy
     if phrase.kind == "rank" and phrase.head.endswith(_CLINICAL) and previous.endswith("科") and _listed(walk, phrase):
         return previous  # 骨科主任甲、主治医师乙
     if phrase.kind == "rank" and phrase.head.endswith(_CLINICAL) and _is_ward(own) and not _is_ward(root):

@@ -79,3 +79,16 @@ def test_who_receives_guests_of_the_same_kind(title: str, sentence: str, expecte
 def test_the_own_house_without_that_above(title: str, short: str) -> None:
     told = held_whole(f"{title}2013年大事记\n\n3月9日　上级任命滕飞为{short}党委书记。")
     assert f"滕飞 {title} 党委书记 appointed" in told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("医院任命滕飞为医务科科长、质控科科长。", "滕飞 九江大学附属医院质控科 科长 appointed"),
+        ("医院聘任滕飞为医务科科长，兼质控办主任。", "滕飞 九江大学附属医院质控办 主任 appointed"),
+        ("护理部主任孟花、副院长滕飞出席会议。", "滕飞 九江大学附属医院 副院长"),
+        ("九江大学副校长孟花、人事处处长滕飞来院检查。", "滕飞 九江大学人事处 处长"),
+    ],
+)
+def test_departments_are_of_the_hospital_and_not_of_its_university(sentence: str, expected: str) -> None:
+    assert expected in held_whole(f"九江大学附属医院2013年大事记\n\n3月9日　{sentence}")
