@@ -16,11 +16,17 @@ _OTHERWISE = r"[该本我此各]|[原老新](?=[省市县区州]?(?:分行|支�
 """What words begin with that name no place: `该支行`, `原市分行`."""
 _PLACED = lazy(rf"(?P<place>{_REGION}|(?!{_OTHERWISE})(?:(?!自治)[^行]){{2,8}}?){_KIND}")
 
+_OFFICE = lazy(r"(?![该本我此各])[^行\n]{2,8}(?:分理处|储蓄所|营业所|储蓄专柜)")
+"""The smallest branches, which lie within that whose papers name them alone."""
+
 
 def branch_of_own_bank(asked: Asked) -> str | None:
     """The branch in full; nothing where the words are none or the document is of no branch of a bank."""
-    own = _OWN.fullmatch(asked.own) if "行" in asked.words and "银行" in asked.own else None
-    if own is None:
+    if "银行" not in asked.own or not (own := _OWN.fullmatch(asked.own)):
+        return None
+    if _OFFICE.fullmatch(asked.words):
+        return asked.own + asked.words
+    if "行" not in asked.words:
         return None
     if names := whole_names(asked.words):
         return next((name for name in names if name.startswith(own["bank"])), None)

@@ -51,3 +51,10 @@ def test_a_part_of_a_banks_branch_is_no_part_of_the_works_that_it_visits(part: s
     found = held(f"建设银行东门支行{part}林居正到会。", title="红星机械集团公司大事记", organization="红星机械集团公司")
     assert len(found) == 1
     assert next(iter(found)).startswith("林居正 建设银行东门支行")
+
+
+def test_the_smallest_branches_are_of_the_own_and_not_of_the_one_before() -> None:
+    told = held_whole(
+        "中国农业银行九江分行2004年大事记\n\n3月9日　分行聘任：孟花为城东支行行长，滕飞为东风路分理处主任。"
+    )
+    assert "滕飞 中国农业银行九江分行东风路分理处 主任 appointed" in told
