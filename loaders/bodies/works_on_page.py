@@ -38,7 +38,8 @@ def with_works(text: str, entries: Sequence[Entry], names: Sequence[Named], cont
     for start, end in pairwise([*starts, len(text)]):
         speaks_up = _SPEAKS.search(text, start, end) is not None
         body = _body(text[start:end], names, start, context) if speaks_up else ""
-        if body := body or _society(text[start:end], names, start, context):
+        own = next((entry.start for entry in entries if start < entry.start < end), end) - start
+        if body := body or _society(text[start:end], names, start, context, own):
             found += [(start, replace(context, organization=body)), (end, context)]
     return replace(context, articles=tuple(_merged(found))) if found else context
 
@@ -70,14 +71,15 @@ def _body(part: str, names: Sequence[Named], start: int, context: Context) -> st
     return own if own != context.organization and told(_HEADLINES)[own] else ""
 
 
-def _society(part: str, names: Sequence[Named], start: int, context: Context) -> str:
+def _society(part: str, names: Sequence[Named], start: int, context: Context, own: int) -> str:
     """The one society that an article's headline names, or whose congress its first words tell of, where the article
-    goes on to speak of it as 协会 or 学会; else empty."""
+    goes on to speak of it as 协会 or 学会; else empty. `own`: how long its first entry is."""
     first = _counted(names, start, start + max(part.find("\n"), 0), context)
     headed = [name for name in first if name.endswith(SOCIETY_ENDS)]
     if not headed:
-        told = (name for name in _counted(names, start, start + _HEADLINES, context) if name.endswith(SOCIETY_ENDS))
-        headed = [name for name in told if _CONGRESS.search(part, 0, _HEADLINES * 2)]
+        first = _counted(names, start, start + min(_HEADLINES, own), context)
+        told = (name for name in first if name.endswith(SOCIETY_ENDS))
+        headed = [name for name in told if _CONGRESS.search(part, 0, min(_HEADLINES * 2, own))]
     return headed[0] if len(headed) == 1 and headed[0] != context.organization and speaks(part, headed[0]) else ""
 
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from ...model.dates import When
 from ...model.statement import SourceDocument
-from ..cleaning.marks import BULLET
 from ..cleaning.masthead import is_page_head
 from ..dates.notations import Anchor, find_dates
 from ..text import CleanText
@@ -38,7 +37,7 @@ from .opening_days import opening_date
 from .own_days import passed_date
 from .page_issues import issues_of
 from .reading import LEANING, Reading
-from .short_news import day_within, is_piece, lately_within
+from .short_news import day_within, is_piece, lately_within, marked_items
 from .stays import is_at_meeting, is_of_all, is_reception, within_stay
 from .told_again import told_again
 
@@ -50,7 +49,7 @@ class Articles(Reading):
         super().__init__(source.date)
         self.article: When | None = None
         self.leads = {part.end for part in clean.removed if part.reason == "byline"}
-        self.items = {one.end for one in clean.removed if one.reason == "mark" and BULLET.match(source.raw, one.start)}
+        self.items = marked_items(clean, source.raw)
         self.offsets = clean.offsets
         self.whole: When | None = None
         """The day of the article whose numbered sections are read, each perhaps of another day."""

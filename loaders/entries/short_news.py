@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...model.dates import When
+from ..cleaning.marks import BULLET
 from ..dates.notations import Anchor, find_dates
 from ..language.patterns import lazy
+from ..text import CleanText
 from .heads import Line
 from .news_lines import YESTERDAY
 
@@ -16,6 +18,17 @@ _COLUMN = lazy(
 """What a column of short news is headed with."""
 _PIECE = lazy(r"[^：；\n]{15,}[。！](?:（[^（）]{2,20}）)?$")
 _LATELY = lazy(r"(?<![\d一二三四五六七八九十])日前|近日|最近(?![的几一两三十])")
+_DOTS = "·•"
+_FEWEST = 3
+"""So many lines of a page begin with a dot where it is no speck of a scan."""
+
+
+def marked_items(clean: CleanText, raw: str) -> set[int]:
+    """Where the marks end that pieces of news begin with: bullets, and dots where several lines have them."""
+    marks = [one for one in clean.removed if one.reason == "mark"]
+    dots = {one.end for one in marks if raw[one.start] in _DOTS}
+    bullets = {one.end for one in marks if BULLET.match(raw, one.start)}
+    return bullets | dots if len(dots) >= _FEWEST else bullets
 
 
 def is_piece(text: str, marked: bool, short: bool, headed: Sequence[str]) -> bool:

@@ -17,6 +17,7 @@ from .fitting import fits, is_led_otherwise
 from .handed_offices import handed_beside
 from .labelled import body_of_rows
 from .meeting_hosts import host_told_of
+from .other_societies import other_society
 from .own_branch import branch_of_officer, is_own_branch, village_seat
 from .own_department import runs_department, school_above_department
 from .own_heads import is_standing_member
@@ -150,6 +151,7 @@ _RULES: tuple[Callable[[Walk, PostPhrase], str], ...] = (
     lambda walk, phrase: walk.told_of(phrase) or heads_above(phrase.head, walk.context),
     _by_rows,
     lambda walk, phrase: host_told_of(walk.text, walk.entry, phrase, walk.named, walk.context.organization),
+    lambda walk, phrase: other_society(walk.text, walk.entry, phrase, walk.named, walk.context.organization),
     _own_organ,
     _own_rank,
     _just_chosen,

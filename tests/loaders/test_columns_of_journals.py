@@ -133,3 +133,42 @@ def test_what_those_in_a_list_are_elsewhere_is_not_what_they_were_chosen_for() -
     found = dated_whole(MET.format("聘请了学会顾问（名单见“人事动态”）", rows))
     assert "2018-08-26 李春 云州市水利设计院 院长" in found
     assert "2018-08-14 丁一凡 云州市水务局 局长 appointed" in found
+
+
+@pytest.mark.parametrize("numbers", [("1．", "2．"), ("1、", "2、"), ("（1）", "（2）"), ("①", "②")])
+@pytest.mark.parametrize("days", ["8月20日至22日", "8月20—22日", "8月20日—22日"])
+def test_numbered_pieces_of_a_column_are_told_each_on_its_day(numbers: tuple[str, str], days: str) -> None:
+    told = (
+        f"{HEAD}{numbers[0]}学会五届三次理事会  8月12日在柳河宾馆召开，理事长王大海主持。\n"
+        f"{numbers[1]}灌溉专业委员会年会  {days}在青石镇举行，主任委员丁一凡作报告。\n"
+    )
+    assert {"2018-08-12 学会五届三次理事会 柳河宾馆", "2018-08-20/2018-08-22 灌溉专业委员会年会 青石镇"} <= events(told)
+
+
+DOTS = f"{HEAD}·9月3日，理事长王大海到会讲话。\n·近日，学会会员、市水务局总工程师何苗获奖。\n\n人事变动\n\n·市水务局副局长高小原兼任学会副理事长。\n·8月28日，柳河县水利学会换届，程远当选理事长。\n·学会原秘书长乔木调离，由李春梅接任。\n"
+
+
+def test_pieces_behind_dots_have_their_own_day_and_society() -> None:
+    found = dated_whole(DOTS)
+    assert "2018-09-15 高小原 云州市水利学会 副理事长 appointed" in found
+    assert "2018-09-15 乔木 云州市水利学会 秘书长 former" in found
+    assert any(one.startswith("2018-08-28 程远") for one in found)
+
+
+@pytest.mark.parametrize(
+    "deed", ["举办节水讲座，理事长程远主讲", "召开年会，理事长程远主持", "组织会员考察，理事长程远带队"]
+)
+def test_a_bare_head_behind_another_society_is_of_that(deed: str) -> None:
+    assert "2018-08-22 程远 六安市水利学会 理事长" in dated_whole(f"{HEAD}□ 8月22日，六安市水利学会{deed}。\n")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "六安市水利学会召开年会，理事长程远到会祝贺",
+        "学会与六安市水利学会举办讲座，理事长程远主持",
+        "六安市水利学会召开年会，理事长程远主持。\n\n□ 8月23日，理事长程远作报告",
+    ],
+)
+def test_the_own_head_may_come_to_the_meeting_of_another_society(told: str) -> None:
+    assert "2018-08-22 程远 云州市水利学会 理事长" in dated_whole(f"{HEAD}□ 8月22日，{told}。\n")
