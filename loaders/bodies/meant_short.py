@@ -23,7 +23,7 @@ from .offices_of_state import in_its_city
 from .place_levels import place_of_level
 from .pointed import GENERIC, own_press, pointed_at
 from .region import region_of_league
-from .standing import committee_of, congress_of, is_standing, standing_meant
+from .standing import committee_of, congress_of, is_standing, standing_meant, with_part
 from .units import is_anaphor, is_unit
 
 _LEVELS = lazy(r"(?<=[\u3400-\u9fff]{2}[市区县])([市区县])(?=委)")
@@ -82,10 +82,13 @@ def _union_of_place(asked: Asked) -> str | None:
 def _of_congress(asked: Asked) -> str | None:
     if _OF_SESSION.fullmatch(asked.words):
         return next((whole + asked.words for name in (asked.own, *asked.near) if (whole := congress_of(name))), None)
+    owner = with_part(asked.owner)
     congress = next((name for name in (asked.owner, asked.own) if is_standing(name)), "")
     if standing := standing_meant(asked.words, [congress, *asked.near]):
         return standing
     told = _OF_CONGRESS.fullmatch(asked.words)
+    if told and owner != asked.owner and (whole := congress_of(owner)):
+        return (committee_of(whole) if told["working"] else whole) + asked.words
     if asked.words == "选举委员会" and (named := next((one for one in asked.near if one.endswith(asked.words)), "")):
         return named
     if congress and told:
@@ -93,7 +96,7 @@ def _of_congress(asked: Asked) -> str | None:
         return (congress if of_standing else re.sub("常(?:委|务委员)会$", "", congress)) + asked.words
     if congress or not (told or _OFFICE_OF_CONGRESS.fullmatch(asked.words)):
         return None
-    of_own = congress_of(asked.owner) or congress_of(asked.own)
+    of_own = congress_of(owner) or congress_of(asked.own)
     return (of_own if told and not told["working"] else committee_of(of_own)) + asked.words if of_own else None
 
 

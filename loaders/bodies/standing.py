@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ..language.patterns import lazy
+
+_PART = lazy(
+    r"(?P<whole>.{2,}?(?:人大|人民代表大会)(?:常委会|常务委员会)?)[\u3400-\u9fff]{2,14}(?:委|(?<!常务)委员会|办公[室厅]|研究室)"
+)
 _SHORT = "常委会"
 _COMMITTEES = ("常务委员会", _SHORT)
 _CONGRESSES = ("人大", "人民代表大会")
@@ -29,6 +34,13 @@ def standing_meant(words: str, names: Iterable[str]) -> str:
 def committee_of(congress: str) -> str:
     """The standing committee of a people's congress, named as long as the congress is."""
     return congress + (_SHORT if congress.endswith("人大") else _COMMITTEES[0])
+
+
+def with_part(name: str) -> str:
+    """The congress or standing committee that a committee or office of it is of: 某市人大 of 某市人大法制委员会; others as
+    they are."""
+    found = _PART.fullmatch(name) if name[-1:] in ("委", "会", "室", "厅") else None
+    return found["whole"] if found else name
 
 
 def congress_of(name: str) -> str:

@@ -33,13 +33,17 @@ _LAST_OF_ROWS = lazy(
 """What may be left of names for the last row below others."""
 
 
+_DEED = lazy(r"(?:主持|讲话|出席|列席|参加|致[辞词]|宣布|发言|陪同|报告|见证|揭牌|批示|当选|监誓|领誓)(?:[ 　]|$)")
+"""What a cell ends with that tells what somebody did, as headlines do in a row: `甲主持　乙讲话　丙等出席`."""
+
+
 def is_row(text: str) -> bool:
     """Whether a short line is a row of names, of an office with who has it, or of a body with those chosen for its offices."""
     label, colon, names = text.strip(" \u3000").partition("：")
     office = bool(colon) and bool(names) and ends_in_role(re.sub("[ \u3000]|（[^（）]*）$", "", label))
     if "\u3000" in text.strip() and (_UNIT_ROW.fullmatch(text.strip()) or _is_office_row(text.strip())):
         return True
-    return office or _ROW.fullmatch(text) is not None or begins_body_of_day(text)
+    return office or is_names(text) or begins_body_of_day(text)
 
 
 def _is_office_row(text: str) -> bool:
@@ -63,7 +67,7 @@ def read_row(text: str, below: bool) -> tuple[bool, bool]:
 
 def is_names(text: str) -> bool:
     """Whether a short line is a row of names alone."""
-    return _ROW.fullmatch(text) is not None
+    return _ROW.fullmatch(text) is not None and _DEED.search(text) is None
 
 
 def is_rest_of_names(text: str) -> bool:

@@ -38,6 +38,8 @@ _MEETING = lazy(r"(?:会议|大会|全会|年会|例会|典礼|仪式|论坛|运
 _SEVERAL = lazy(r"历[次届年]|各[级类地次届]|概况|其他|情况")
 _TELLS = lazy("召开|举行|举办")
 """What a headline says, and no name of an event."""
+_NUMBERED = lazy(r"[届次].{0,16}次")
+"""A session by its numbers, before the name of its sitting: `某县十八届人大一次会议选举大会`."""
 _BARE = ("会议", "大会", "活动", "全会")
 
 
@@ -87,6 +89,8 @@ def _below(masked: Masked, sentence: Stretch, head: _Heading, title: Title | Non
         held = _HELD.match(masked.bare, *sentence)
         venue = clean_venue(masked.text[slice(*held.span("place"))]) if held and held["place"] else None
         return head.named(venue) if held else title
+    if title and title.generic and _TELLS.search(head.text) and _NUMBERED.search(title.text):
+        return title
     if title and title.generic:
         return head.named(title.venue)
     opens = _OPENS.match(masked.bare, *sentence)

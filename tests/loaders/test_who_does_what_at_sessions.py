@@ -91,3 +91,37 @@ def test_news_of_how_a_report_was_discussed_are_no_report(headline: str):
         "　　“很受鼓舞。”沧州市第一中学校长郝建国说。\n"
     )
     assert "2024-01-17 郝建国 沧州市第一中学 校长" in dated_whole(text)
+
+
+def test_a_row_of_what_people_did_below_a_headline_tells_of_no_event():
+    headline = "沧州市七届人大二次会议开幕\n罗小满主持　丁一凡讲话　石小川等出席"
+    found = read_whole(
+        headline + PAGE.replace("发布日期：2023年2月11日　信息来源", "2023年02月11日　来源") + "开幕。\n"
+    )
+    assert [one.title for one in found.statements if isinstance(one, EventStatement)] == [
+        "沧州市第七届人民代表大会第二次会议"
+    ]
+
+
+def test_a_sitting_has_the_name_of_its_session_and_not_the_headline():
+    events, _ = _told("举行选举大会。罗小满主持。", "沧州市七届人大二次会议举行选举大会")
+    assert events == {"沧州市第七届人民代表大会第二次会议选举大会"}
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        (
+            "市人大法制委员会主任委员罗小满、监察和司法委员会主任委员石小川出席。",
+            "石小川 云州市人大监察和司法委员会 主任委员",
+        ),
+        (
+            "市人大常委会法制工作委员会主任罗小满、预算工作委员会主任石小川出席。",
+            "石小川 云州市人大常委会预算工作委员会 主任",
+        ),
+        ("市人大常委会办公室主任罗小满、财经委主任委员石小川出席。", "石小川 云州市人大财经委 主任委员"),
+        ("市总工会办公室主任罗小满、预算工作委员会主任石小川出席。", "石小川 云州市总工会预算工作委员会 主任"),
+    ],
+)
+def test_committees_beside_another_one_of_the_congress(text: str, post: str):
+    assert post in held(text)
