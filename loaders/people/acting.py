@@ -37,6 +37,11 @@ _MEETING = r"[^，。；、\n]{0,10}?(?:会议?|仪式|式|典礼|活动|论坛)
 _ACTS = lazy(
     rf"主持了?(?:了|召开)?{_MEETING}(?=[，。；\n]|并|$)|代表(?![大团队])[^，。；、\n]{{2,16}}?(?:{_SPEECH})|(?:在(?:大?会|会议)上)?(?:{_SPEECH})"
 )
+_SURE_ACTS = lazy(
+    r"主持(?=[，。；\n]|$)|[作做]了?[^，。；、\n]{0,10}?工作报告(?=[，。；\n]|$)|致(?:开幕|闭幕|欢迎|答谢)[词辞](?=[，。；\n]|$)|[监领]誓(?=[，。；\n]|$)"
+)
+"""What only somebody does who is named, so that words of rare surnames before it are names: `江澜致开幕词，盘石主持。`"""
+_OPENS_SURELY = lazy(rf"(?<=[，。；\n])(?=[\u3400-\u9fff]{{2,3}}?(?:{_SURE_ACTS.pattern}))")
 _OPENS = lazy(rf"(?<=[，。；\n])(?=[\u3400-\u9fff]{{2,3}}?(?:{_ACTS.pattern}))")
 _BRACKETED = lazy(r"(?<=[，、。；：\n])(?P<name>[\u3400-\u9fff]{2,3})(?=（)")
 _REACHED = lazy(r"(?<=[由请经报与和及向给找])(?P<name>[\u3400-\u9fff]{2,3})(?=（)")
@@ -54,6 +59,8 @@ def acting(text: str, known: Counter[str]) -> Iterator[Found]:
         yield from _word(text, match.end(), _HOLDS)
     for match in found_in(text, _OPENS):
         yield from _word(text, match.end(), _ACTS, bare=True)
+    for match in found_in(text, _OPENS_SURELY):
+        yield from _named_surely(text, match.end())
     for match in _BRACKETED.finditer(text) if "（" in text else ():
         if _is_callable(match["name"]) and post_in_brackets(text, match.end()):
             yield Found(match.start(), match.end(), match["name"], (), match.end())
@@ -91,6 +98,19 @@ def _word(text: str, at: int, told: Pattern[str], bare: bool = False) -> Iterato
             return
 
 
+def _named_surely(text: str, at: int) -> Iterator[Found]:
+    """Two or three characters that begin like a name, before what only somebody named does."""
+    for size in (2, 3):
+        name, end = text[at : at + size], at + size
+        if not _SURE_ACTS.match(text, end):
+            continue
+        words = name_words()
+        barred = name in words.manner or name in _HOW or (is_barred(name) and not is_rare_name(name))
+        if surname_class(name, 0) and not barred and _is_no_group(name):
+            yield Found(at, end, name, (), end)
+        return
+
+
 def _is_callable(name: str) -> bool:
     """Whether somebody may be called so: a word or a name, no office, body or place."""
     if begins_with_usual_word(name):
@@ -121,6 +141,8 @@ def _countries() -> frozenset[str]:
 _OF_GROUPS = frozenset("位名些者人等们各其该员方军队党团委办局侨商民众属户胞友徒兵警")
 
 
+_HOW = frozenset({"成功", "温暖", "有时", "有幸", "应约", "时而", "当即", "双双"})
+"""Words that say how or how often something was done."""
 _BARE = 4
 """How long an office is at most that is told without its body."""
 

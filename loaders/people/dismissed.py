@@ -50,6 +50,13 @@ _OF_PLACE = lazy(
     r"(?:[\u3400-\u9fff]{2,4}[市县省州]|(?<!城)[市县省](?![长委区直级属内外政场])|[市县省]委|[市县省]政|[中全]国)[\u3400-\u9fff]{2}"
 )
 """A place, or a body of the city or county told of, behind the name of somebody: `免去安静市教育局局长职务`."""
+_FIELD = lazy(
+    "安全|生产|经营|文化|文教|文艺|文史|文物|金融|经济|经贸|计划|规划|农业|工业|水利|水产|水务|林业|牧业|党群|党务|党建|华侨|华语|信访|信贷|公路|公交|石油|房产|房管|方志|史志|项目|车间|技术"
+)
+"""A field of work, of which somebody may be deputy head (安全副矿长)."""
+_BARE_OFFICE = lazy(
+    r"(?:(?:常务|第一|专职|兼职)?副(?:主席|主任|会长|理事长|书记|院长|校长|局长|处长|科长|部长|厂长|矿长|[总]?经理|秘书长|董事长|主任委员|[县市区镇乡州]长)|秘书长|主席|会长|理事长|董事长|监事长|党[委组]书记|党组成员|常委|办公室副?主任)(?:、[^，。；\n]{2,12})?(?:职务|(?=[，。；、\n]|$))"
+)
 _TOLD = 5
 """How many characters of a body show that it is the one told of elsewhere."""
 _UNIT_WORDS = lazy(
@@ -191,5 +198,11 @@ def _may_be(text: str, at: int, end: int) -> bool:
 
 
 def _is_placed(text: str, at: int) -> bool:
-    """Whether a place, or a body of it, begins at `at` that no word before it can be a part of."""
-    return _OF_PLACE.match(text, at) is not None or begins_told(text, at)
+    """Whether a place or a body of it begins at `at`, or an office that no word before it can be a part of."""
+    return _OF_PLACE.match(text, at) is not None or begins_told(text, at) or _is_bare_office(text, at)
+
+
+def _is_bare_office(text: str, at: int) -> bool:
+    """Whether nothing but an office stands behind a word that names no field of work: `免去高峰|副主席职务`."""
+    field = any(fields.match(text, at - 2) for fields in (_FIELD, _works(), _faculties(), DEPARTMENT))
+    return not field and _BARE_OFFICE.match(text, at) is not None
