@@ -40,6 +40,8 @@ POINTED = lazy(
     r"(?P<mark>[该本我此]?)(?P<body>校(?![友园史际长庆志刊报]|外(?!语|国|事|联|办(?!学|班|公)))|院(?![士系长感前志史刊报]|外(?![一二三四]?科|语|国|事|联|办(?!学|班|公))|内感)|社(?![会区科团保志史员])|行(?![政业长志史署])|[厂局所馆段](?![长志史刊报])|矿(?=工会)|矿(?![长志史刊报工区石山井业藏产务难车粉物渣灯泉用床脉权机建])|(?:农|林|牧|茶)?场(?![长院馆地所区志史])|监狱(?!长|[史志])|(?:戒毒|看守|劳教)所(?!长|[史志])|委(?=党组|机关|办公|各)|会(?=机关|办公室|秘书处|领导)|学校|学院|医院(?!感染(?:管理|控制|预防|监控))|公司|集团公司|集团|工厂|总厂|协会|学会|总会|商会|公会|研究会|促进会|联谊会|基金会|联合会|总公司|(?:铁?路|管理|矿务)局|厅(?![长级局堂])|(?<=[该本我此])[会部委司台])(?P<unit>.{2,})$"
 )
 
+_COMMITTEES = ("委", "委员会")
+"""Ends of the names of committees, of which a place has one of each party: 某市委 is not 民盟某市委."""
 _LEAST = 3
 """How many characters hardly name one house among others: 医学院, 工商局."""
 _MOURNERS = lazy(
@@ -60,7 +62,8 @@ def _term(asked: Asked) -> str | None:
 
 def _own_behind_house(asked: Asked) -> str | None:
     """The document's own body by its name without that of the house above: 勘测设计院 in the papers of 某某管理局勘测设计院."""
-    above = asked.own.removesuffix(asked.words) if len(asked.words) > _LEAST else asked.own
+    named = len(asked.words) > _LEAST and not asked.words.endswith(_COMMITTEES)
+    above = asked.own.removesuffix(asked.words) if named else asked.own
     return asked.own if above not in ("", asked.own) and ending_of(above) is not None else None
 
 

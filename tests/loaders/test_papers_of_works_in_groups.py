@@ -92,3 +92,8 @@ def test_the_own_house_without_that_above(title: str, short: str) -> None:
 )
 def test_departments_are_of_the_hospital_and_not_of_its_university(sentence: str, expected: str) -> None:
     assert expected in held_whole(f"九江大学附属医院2013年大事记\n\n3月9日　{sentence}")
+
+
+def test_a_city_s_committee_is_not_that_of_another_party() -> None:
+    told = held_whole("民盟九江市委1997年大事记\n\n3月9日　中共九江市委副书记滕飞到会祝贺。")
+    assert "滕飞 九江市委 副书记" in told
