@@ -20,14 +20,16 @@ _BEHIND = rf"[：:]?[ \u3000]*(?:$|(?<=[：:])(?={_NAME}{_MARK}(?:[、\u3000 ]+{
 _LABEL = lazy(
     rf"(?<![未不没有能可])当选(?:的|者|人员|人选|人|名单|结果)*(?:共?有?{_COUNT})?(?:的?(?:人员)?名单)?{_LISTED}{_HOW}{_BEHIND}"
     rf"|(?:以下|下列|如下){_COUNT.replace('count', 'number')}{_HOW}当选{_HOW}{_BEHIND}"
+    rf"|(?<=[。；，])(?:他们|她们|名单|具体名单)(?:分别)?(?:是|为|如下){_HOW}{_BEHIND}"
 )
 """What leads over to the names of those chosen, at the end of a paragraph or before them, without their seat."""
 _SEATS = lazy(
     rf"(?:应选|差额选举|等额选举)(?:[^，。；\n]{{0,10}}?(?:第[一二三四五六七八九十百\d]+届|新一届))?(?P<seat>常务理事|候补委员|常务委员|执行委员|理事|监事|董事|委员|常委|执委)[\d一二三四五六七八九十]{{1,3}}[名人位]"
-    rf"|(?:选举|选出|产生|票选|推选)(?:产生|出)?了?(?!办法)[{HAN}]{{0,20}}?(?:第[一二三四五六七八九十百\d]+届|新一届|首届)[{HAN}]{{0,8}}?(?P<kind>{KIND})(?!第|议|[一二三四五六七八九十]次|主席|会长|主任|书记)"
+    rf"|(?:选举|选出|产生|票选|推选)(?:产生|出)?了?(?!办法)[{HAN}]{{0,20}}?(?:第[一二三四五六七八九十百\d]+届|新一届|首届)[{HAN}]{{0,8}}?(?P<kind>{KIND})(?!第|议|[一二三四五六七八九十]次|[副常秘领负正]|主席|会长|主任|书记)"
 )
 _ROW = lazy(rf"[ \u3000]*{_NAME}{_MARK}(?:[ \u3000、]|$)")
 _OTHER = lazy(rf"[^，。；\n]{{0,24}}?{KIND}")
+_WORDS = ("当选", "他们", "她们", "名单")
 _FAR = 2
 """Paragraphs above the list that may tell of the election."""
 
@@ -36,7 +38,7 @@ def seat_winners(lines: Sequence[Line]) -> list[Line]:
     """The paragraphs, with the seat of those chosen named before their names."""
     below = [*(line.text for line in lines[1:]), ""]
     return [
-        _seated(line, lines[max(0, at - _FAR) : at], below[at]) if "当选" in line.text else line
+        _seated(line, lines[max(0, at - _FAR) : at], below[at]) if any(word in line.text for word in _WORDS) else line
         for at, line in enumerate(lines)
     ]
 

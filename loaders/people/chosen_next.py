@@ -9,7 +9,7 @@ from ..language.name_words import is_barred, is_ordinary, surname_class
 from ..language.patterns import lazy
 from ..posts.roles import ends_in_role
 from .found import HAN, Found
-from .slot_cells import BODY, read_cells
+from .slot_cells import BODY, begins_by, read_cells
 from .slot_forms import TOLD_OF
 
 _CHOSEN = lazy(
@@ -65,7 +65,8 @@ def _further(text: str, at: int, *, below: bool, taken: bool = False) -> Iterato
     while (
         (further := _NEXT.match(text, at)) and (further["below"] is not None) == below and ends_in_role(further["post"])
     ):
-        cells = [*read_cells(text, *further.span("list"))]
+        start, end = further.span("list")
+        cells = [*read_cells(text, start + begins_by(text, start), end)]
         usual = not taken or any(surname_class(text, one.start) for one in cells)
         if usual and all(_may_be(text, one, sure=below or further["verb"].startswith("当选")) for one in cells):
             yield from ((one, True) for one in cells if not one.name.endswith(_TITLED))

@@ -10,7 +10,7 @@ from ..language.name_words import is_rare_name, is_wordy, surname_class
 from ..language.patterns import lazy
 from ..names.given_to import is_verb_of_office
 from .found import Found
-from .slot_cells import are_people, are_usual, is_full, is_office, read_cells
+from .slot_cells import are_people, are_usual, begins_by, is_full, is_office, read_cells
 from .slot_forms import BROKEN_OFF, TAKEN
 from .taking import Taking
 
@@ -46,7 +46,7 @@ def _cells_before(text: str, match: re.Match[str]) -> list[Found]:
 
 def _begins_by(text: str, at: int) -> bool:
     """Whether the list begins with the 由 before somebody of a rare name, `由|脱大山兼任站长`, or the 任 that appoints."""
-    return (text[at] == "由" and surname_class(text, at + 1) != "") or is_verb_of_office(text, at)
+    return begins_by(text, at) or is_verb_of_office(text, at)
 
 
 def _is_usual(taking: Taking, one: Found) -> bool:

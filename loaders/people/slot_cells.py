@@ -119,3 +119,8 @@ def is_office(text: str, at: int) -> bool:
     stop = re.compile(r"[，。；;：\n]").search(text, at)
     end = min(stop.start() if stop else len(text), at + 40)
     return any(match_role(text, place, end) for place in range(at, end))
+
+
+def begins_by(text: str, at: int) -> bool:
+    """Whether the list begins with the 由 before somebody of another surname: `由|脱大山兼任站长`."""
+    return text[at] == "由" and surname_class(text, at + 1) != ""

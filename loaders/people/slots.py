@@ -17,7 +17,7 @@ from .found import Found
 from .handed_letters import names_handed_letters
 from .office_takers import names_of_takers
 from .report_givers import names_of_givers
-from .slot_cells import BODY, SEX, are_people, has_sure, is_office, read_cells
+from .slot_cells import BODY, SEX, are_people, begins_by, has_sure, is_office, read_cells
 from .slot_forms import ALLOW, GIVEN, MARKED, NEXT_OUT, ONLY_PEOPLE, OUT_BELOW, OUT_HEADED, OUT_OF_IT
 
 _MOVES = ("原", "因转", "因调", "因改", "因升")
@@ -52,7 +52,8 @@ def names_in_slots(found: Sequence[tuple[Found, bool]], known: Counter[str]) -> 
 
 def _marked(text: str) -> Iterator[tuple[Found, bool]]:
     for match in MARKED.finditer(text):
-        for one in read_cells(text, *match.span("list")):
+        start, end = match.span("list")
+        for one in read_cells(text, start + begins_by(text, start), end):
             full = len(one.name) == 3 and surname_class(text, one.start) == "common"
             full = full and one.name not in name_words().never
             if SEX.match(text, one.end) and not BODY.search(one.name) and (full or not is_barred(one.name)):

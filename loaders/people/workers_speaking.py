@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..language.name_words import is_barred, is_ordinary, surname_class
 from ..language.patterns import found_in, lazy
-from .found import HAN, Found
+from .found import HAN, Found, read_marks
 
 _TRADE = (
     r"[\u3400-\u9fff]{1,4}(?<![职员民全务分化加施竣开动])工(?:人|友)?|工人|社员|农民|纺织女工|女工|矿工|司机|护士|教师|战士"
@@ -17,6 +17,7 @@ _TRADE = (
 )
 _WORKER = rf"(?:(?:青年|模范|先进|优秀|退休|女|老)*[\u3400-\u9fff“”]{{0,12}}?(?:{_TRADE}))"
 _NAME = rf"(?![和与及等都也还在代先分相])(?P<name>{HAN}{{2,3}}?)"
+_MARK = r"(?P<mark>（(?:[男女]|[\u3400-\u9fff]{1,5}族)(?:，[^（）\n]{1,12})?）)?"
 _TELLS = r"(?:报告|介绍|发言|分享|宣讲|演讲|讲述)"
 _SPEAKS = (
     r"(?:等?[\d一二三四五六七八九十]{0,3}[人名位]?(?:同志)?)?(?:也|还|都|先后|分别|相继|现场|应邀|受邀|在(?:座谈|庆祝|欢迎|大)?会上|在会上)*"
@@ -25,7 +26,9 @@ _SPEAKS = (
     r"|(?:[向为给][^，。；、\n]{2,14}?)?(?:无偿|慷慨|自愿|现场|无私)*(?:捐赠|捐献|捐出|捐款|赠送|献出)了?(?=[^，。；、的\n者人单]{2})"
     rf"|[作做]了?(?:[典先][型进])?(?:[经事][验迹])?(?:交流|典型)?{_TELLS}|讲述)"
 )
-_ONE = lazy(rf"(?:(?<=[，。、；和及\n\u3000])|^){_WORKER}{_NAME}(?=[、和及][^，。；\n]{{2,80}}?{_SPEAKS}|{_SPEAKS})")
+_ONE = lazy(
+    rf"(?:(?<=[，。、；和及\n\u3000])|^){_WORKER}{_NAME}{_MARK}(?=[、和及][^，。；\n]{{2,80}}?{_SPEAKS}|{_SPEAKS})"
+)
 _SAID = lazy(
     r"发了?言|讲了?话|致[词辞]|介绍|表示(?!的)|谈了|说[，：]|捐[赠献出款]|赠送|献出|宣[读讲]|分享|讲述|表态|领誓|出席|[应受]邀|到[会场]|[作做].{0,9}(?:报告|演讲)"
 )
@@ -36,6 +39,8 @@ def workers_speaking(text: str, known: Counter[str]) -> Iterator[Found]:
     for match in found_in(text, _ONE, _SAID):
         start, end = match.span("name")
         name = match["name"]
-        if not surname_class(text, start) or is_barred(name) or (is_ordinary(name) and not known[name]):
+        if not surname_class(text, start) or is_barred(name):
             continue
-        yield Found(start, end, name, (), end)
+        if match["mark"] or known[name] or not is_ordinary(name):
+            marks, after = read_marks(text, end)
+            yield Found(start, end, name, marks, after)

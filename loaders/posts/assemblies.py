@@ -43,6 +43,7 @@ _BARE_CONGRESS = lazy(
 """A congress by its number alone, with which a paragraph begins: `第三次代表大会　1963年3月召开`."""
 _CHARTERED = frozenset({"society", "company", "bank"})
 """Kinds of bodies that have a charter, unions and parties aside, whose local congresses pass none of their own."""
+_LEVELS = ("省", "市", "区", "县", "旗", "州")
 _SINCE_CONGRESS = 2000
 """How far before it the congress was told of, in characters."""
 
@@ -114,4 +115,4 @@ def whole_union(text: str, name: str, own: str) -> str:
     above = name.removesuffix("工会")
     if own == above + "工会联合会":
         return own
-    return f"{above}总工会" if above[-1:] in "省市区县旗州" and f"{above[-1:]}总工会" in text else name
+    return f"{above}总工会" if above.endswith(_LEVELS) and f"{above[-1]}总工会" in text else name

@@ -60,3 +60,37 @@ def test_talks_whose_subject_begins_like_a_body(talk: str) -> None:
 def test_offices_stay_with_the_board_of_the_society() -> None:
     told = "市书法家协会召开会员大会，女职工委员会到会祝贺，选举甄诚为主席。"
     assert "甄诚 云州市书法家协会 主席 elected" in held(told)
+
+
+@pytest.mark.parametrize("organ", ["经费审查委员会", "女职工委员会"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "选举产生{}，常乐山任主任，佟大伟任副主任。",
+        "选举产生第二届{}，由常乐山任主任，佟大伟任副主任。",
+        "选举产生{}委员3人，常乐山当选主任，佟大伟当选副主任。",
+    ],
+)
+def test_an_organ_that_is_chosen_has_the_heads_told_next(organ: str, told: str) -> None:
+    found = based_whole(HISTORY.format(told.format(organ)))
+    assert {f"常乐山 云州市轻工工会{organ} 主任 elected", f"佟大伟 云州市轻工工会{organ} 副主任 elected"} <= found
+
+
+def test_the_head_of_the_whole_is_none_of_an_organ_chosen_with_it() -> None:
+    found = based_whole(HISTORY.format("选举产生第二届委员会和经费审查委员会，常乐山当选主席。"))
+    assert "常乐山 云州市轻工工会 主席 elected" in found
+
+
+@pytest.mark.parametrize("guest", ["", "市总工会主席林茂森到会讲话。"])
+def test_a_guest_from_above_leaves_the_first_session_to_the_union(guest: str) -> None:
+    text = (
+        f"云州市轻工工会志（1950—2015）\n\n第一次代表大会　1984年6月12日，在云州一中召开。{guest}\n\n"
+        "6月14日，第一届委员会第一次全体会议选举郑大江为主席。\n"
+    )
+    assert "郑大江 云州市轻工工会 主席 elected" in based_whole(text)
+
+
+@pytest.mark.parametrize("by", ["由常乐山任主任，", "由常乐山（女）任主任，", "改由常乐山担任主任，"])
+def test_by_before_a_name_is_no_surname(by: str) -> None:
+    found = based_whole(HISTORY.format(f"选举产生经费审查委员会，{by}佟大伟任副主任。"))
+    assert {one.split()[0] for one in found} == {"成大江", "李平", "常乐山", "佟大伟"}

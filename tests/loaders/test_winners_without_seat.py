@@ -40,9 +40,16 @@ def test_names_in_the_same_paragraph_have_it_too(label: str) -> None:
     assert _seated(f"{HEAD}{TOLD}{label}王海（海陵）、王岚（女）、方大同、李娜、张野。\n") == NAMES
 
 
+@pytest.mark.parametrize("label", ["他们是（以姓氏笔画为序）：", "名单如下：", "他们分别是："])
+@pytest.mark.parametrize("told", ["差额选举产生了第六届理事会理事5名。", "选举产生第六届理事会，"])
+def test_those_called_by_a_pronoun_have_the_seat_told_right_before(told: str, label: str) -> None:
+    assert _seated(f"{HEAD}14日下午，大会{told}{label}\n\n{ROWS}") == NAMES
+
+
 @pytest.mark.parametrize(
     ("told", "label"),
     [
+        ("14日下午，大会选举产生第六届理事会常务理事、副主席5名。", "他们是："),
         (TOLD, "列入候选人名单而未当选的5人："),
         (TOLD, "没有当选的是："),
         ("14日下午，大会选举第六届理事会和监事会。", "当选的5人是："),
