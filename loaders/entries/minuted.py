@@ -38,8 +38,11 @@ def sitting_day(text: str, title: str, entries: Sequence[Entry], written: When |
 def back_to_sitting(text: str, entries: Sequence[Entry], day: When) -> Iterator[Entry]:
     """The entries of minutes, where an item or a look back of another day ends with its line, and the meeting goes on."""
     sat = False
-    for entry in [part for one in entries for part in _below_head(text, one, day)]:
+    for entry in [part for one in entries for part in _below_head(text, _with_head(text, one, day), day)]:
         sat = sat or entry.when == day
+        if sat and entry.when is None:
+            yield replace(entry, when=day, told=False)
+            continue
         end = text.find("\n", entry.body, entry.end)
         if not sat or entry.when is None or entry.when.edtf == day.edtf or end < 0:
             yield entry
@@ -68,6 +71,16 @@ def _going_on(text: str, entry: Entry, start: int, day: When) -> Iterator[Entry]
         at = end + 1
     if start < entry.end:
         yield Entry(start, entry.end, start, day, told=False)
+
+
+def _with_head(text: str, entry: Entry, day: When) -> Entry:
+    """An entry of the day of the meeting, whose words the rows of labels above belong to, where they begin with that day."""
+    line = text.rfind("\n", entry.start, entry.body) + 1
+    if entry.when is None or entry.when.edtf != day.edtf or not line:
+        return entry
+    field = _FIELD.search(text, entry.start, line)
+    rows = field and _WHO.search(text, field.end(), line)
+    return replace(entry, body=field.end()) if field and rows else entry
 
 
 def _below_head(text: str, entry: Entry, day: When) -> Iterator[Entry]:

@@ -18,6 +18,7 @@ from ..language.patterns import lazy
 from ..language.words import any_of, read_rows
 from ..parts import OrganizationMention
 from ..text import CleanText
+from .no_tasks import end_of_bodies, tells_who_came
 from .task_ends import are_bodies, are_departments, find_ends
 from .task_items import NUMBER, item_at, item_called, read_items
 from .task_marks import find_marked, find_noted
@@ -147,7 +148,9 @@ def _named(
 
 
 def _labels_none(text: str, match: re.Match[str]) -> bool:
-    """Whether a word before a colon ends a clause (`换届工作全面|完成：`), or says at a paper's foot who wrote it."""
+    """Whether a word before a colon ends a clause (`换届工作全面|完成：`), or says at a paper's foot who wrote it or came."""
+    if match["word"] == "参加" and tells_who_came(text, *match.span()):
+        return True
     if match["unit"]:
         return False
     if match["word"] in _DEEDS:
@@ -178,7 +181,7 @@ def _led(
             continue
         trimmed = _CLAUSE_WORDS.search(text[start:end])
         end = start + trimmed.start() if trimmed else end
-        who = read_list(text, start, end, organizations, _known(expand))
+        who = read_list(text, start, end_of_bodies(text, start, end), organizations, _known(expand))
         if who:
             reach = match.end()
             yield match.start(), match.end(), who, roles[match["word"]], None
