@@ -159,7 +159,7 @@ FURTHER_OF = lazy(rf"{_REMARK}(?:[，,、；;]\n?|，?并)(?:免去)?(?P<who>{LI
 IN_FRAME = lazy(
     rf"(?P<who>{LIST})(?:同志)?(?:（{MARK}）)?(?:分别|均|同时|继续|正式|按期|转正)*(?P<cue>为|任|担任|兼任|，任|\u3000任)(?P<post>{POSTS})"
 )
-IN_FRAME_OF = lazy(rf"(?P<who>{LIST})(?P<cue>(?:同志)?(?:的|担任的|原任的)|同志)(?P<post>{POSTS}){TAIL}")
+IN_FRAME_OF = lazy(rf"(?P<who>{LIST})(?P<cue>(?:同志)?(?:的|(?:担|所|原|兼|挂|现)任的)|同志)(?P<post>{POSTS}){TAIL}")
 OUT_BARE = lazy(rf"(?P<who>{LIST})(?P<cue>)(?P<post>{POSTS})(?:等)?职务")
 """The same where nothing stands between name and office: `免去：` and below it `甲某局局长职务`."""
 PROPOSED = (
@@ -183,7 +183,7 @@ PUT_OUT = lazy(
 """`罢免主席甲的职务`, `解聘原馆长乙`: the post is the one in his title."""
 DISMISSED = lazy(
     rf"(?P<who>{TITLE}{PERSON}{MARK}?(?:(?:同志)?[、和](?:原?{TITLE})?{PERSON}{MARK}?)*+)(?:同志)?[^。；\n{PERSON}{TITLE}{POST}]{{0,24}}?"
-    rf"(?P<cue>{UNDONE}(?:开除党籍、?)?(?:撤职|免职|革职|解职|罢免(?!案)|(?:撤销|免去|解除)(?:党内外|党内)?(?:一切)?(?:领导|行政|党内)?职务)|受到?(?:行政)?撤职|(?:行政)?撤职(?:处分|查办|处理)"
+    rf"(?P<cue>{UNDONE}(?:开除党籍、?)?(?:撤职|免职|革职|解职|罢免(?!案)|(?:撤销|免去|解除)(?:党内外|党内)?(?:一切)?(?:领导|行政|党内)?职务)|受到?(?:行政)?撤职|的?(?:原任?)?(?:领导|行政)?职务(?:随[^，。；\n]{{2,12}}?)?(?:自然|自行|随之|相应|即行)(?:免除|免去|解除)|(?:行政)?撤职(?:处分|查办|处理)"
     rf"|(?:(?<=[{PERSON}{MARK}])|(?<=[{PERSON}{MARK}]同志))(?:均|已|即|一并|同时|业已|着即)?(?:予以)?(?:免职|撤职|革职|解职)(?=[，。；\n])"
     rf"|，?[其的]?(?:所任|担任|现任|相应|原任?)?的?(?:领导|一切)?职务(?:即|也|亦|将)?(?:{LAPSES}|[免解]除(?=[，。；\n]))|不再(?:续聘|聘任|聘用)(?=[，。；\n]))"
 )

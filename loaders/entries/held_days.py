@@ -47,7 +47,8 @@ _HANDS_DOWN = lazy(r"现(?:将|把)?[^，。；]{0,60}?[印转下]发(?:给|你�
 _YEAR = r"(?:\d{4}|[〇零○一二三四五六七八九]{4})年"
 _NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十廿]{1,3})"
 _MONTH = rf"{_NUMBER}月"
-DAY = rf"{_YEAR}{_MONTH}{_NUMBER}日"
+MONTH_OF_YEAR = rf"{_YEAR}{_MONTH}"
+DAY = rf"{MONTH_OF_YEAR}{_NUMBER}日"
 _SESSION = lazy(
     rf"(?:[^，。；：\n]{{4,60}}?(?:会议?|全会)，?|(?:(?:[本此这]次)?(?:大会|会议|全会))?)于(?P<days>{DAY}[^，。；\u4e00-\u9fff]{{0,3}}?(?:至?(?:{_YEAR})?(?:{_MONTH})?{_NUMBER}日)?)"
     r"(?:[上下]午)?(?:在[^，。；]{1,30}?)?(?:隆重|胜利)?(?:召开|举行|开幕)"

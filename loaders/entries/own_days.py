@@ -13,13 +13,17 @@ from ..language.patterns import lazy
 from ..language.resumes import find_resumes
 from .first_days import dateline, paragraph_date
 from .heads import Line, is_section
-from .held_days import DAY, HELD, lately
+from .held_days import DAY, HELD, MONTH_OF_YEAR, lately
 from .obituaries import day_of_death
 from .opening_days import opening_date
 from .terms import has_terms
 
 _BRACKETED = lazy(rf"[（(](.{{0,16}}?{DAY}.*)[）)]")
 _VOTED = lazy("通过|(?:会议|办公会|党组会|党委会|常委会)(?:集体)?(?:研究|讨论|审定|审议|决定|确定)")
+_DECIDED = lazy(
+    rf"[\u3400-\u9fff]{{2,24}}(?P<day>{DAY}|{MONTH_OF_YEAR})[\u3400-\u9fff第\d]{{0,20}}决定[，,：:]?(?:任命|免去|聘任|解聘|任免)?(?:[\u3400-\u9fff]{{0,8}}职务)?[：:]"
+)
+"""Who decided on offices and when, above those who get or lose them: `市政府2018年5月决定，任命：`."""
 _PAPER_KIND = r"(?:公告|公报|决定|决议|名单|选举结果|通知|命令|任命书|分工)(?:（[^（）]{1,12}）)?"
 _PAPER_HEAD = lazy(rf"[^。；，]{{4,60}}{_PAPER_KIND}")
 """The headline of a paper that stands above the vote which passed it."""
@@ -70,10 +74,13 @@ def own_date(lines: list[Line], source: SourceDocument) -> When | None:
 
 
 def passed_date(line: Line) -> tuple[int, When | None] | None:
-    """The day of a vote that stands in brackets on a line of its own above what was voted (某年某月某日某会议通过)."""
+    """The day of a vote that stands in brackets on a line of its own above what was voted (某年某月某日某会议通过), or that of
+    a decision above those of whom it decides."""
     told = _BRACKETED.fullmatch(line.text)
     day = re.search(DAY, told[1]) if told and _VOTED.search(told[1]) else None
-    dates = find_dates(day[0]) if day else []
+    decided = _DECIDED.fullmatch(line.text) if "决定" in line.text else None
+    said = str(decided["day"]) if decided else str(day[0]) if day else ""
+    dates = find_dates(said) if said else []
     return (line.end, dates[0][2]) if dates else None
 
 

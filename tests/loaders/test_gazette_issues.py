@@ -67,3 +67,64 @@ def test_an_issue_of_a_paper_with_news_stays_one() -> None:
         "工会举办歌会\n\n　　本报讯　10月12日，市总工会举办歌会，副主席孙丽致辞。\n"
     )
     assert {one[:10] for one in dated_whole(text)} == {"1998-10-09", "1998-10-12"}
+
+
+MONTHS = """云州市人民政府公报　2018年第5期
+
+人事任免
+
+市政府2018年5月决定，任命：
+江志明为市水利局局长
+方见山为市林业局副局长
+市政府2018年5月决定，免去：
+舒可望市粮食局局长职务
+程立本市林业局副局长职务
+
+市政府2018年6月12日研究决定任命：
+周正为市统计局总统计师
+"""
+
+
+def test_months_of_decisions_above_those_of_whom_they_decide() -> None:
+    assert dated_whole(MONTHS) == {
+        "2018-05 江志明 云州市水利局 局长 appointed",
+        "2018-05 方见山 云州市林业局 副局长 appointed",
+        "2018-05 舒可望 云州市粮食局 局长 removed",
+        "2018-05 程立本 云州市林业局 副局长 removed",
+        "2018-06-12 周正 云州市统计局 总统计师 appointed",
+    }
+
+
+NOTICE = """云州县人民政府
+关于何立言等同志职务任免的通知
+
+云政任〔2020〕5号
+
+2020年6月3日县政府研究决定：
+{}
+
+2020年6月5日
+"""
+
+
+@pytest.mark.parametrize(
+    ("told", "post"),
+    (
+        ("晋升严谨同志为县审计局三级调研员。", "严谨 云州县审计局 三级调研员 appointed"),
+        ("晋升江志明为县水利局一级主任科员。", "江志明 云州县水利局 一级主任科员 appointed"),
+        ("江志明同志调县水利局工作，任副局长。", "江志明 云州县水利局 副局长 appointed"),
+        ("江志明调县志办工作，任副主任。", "江志明 云州县县志办 副主任 appointed"),
+        ("免去：\n江志明同志兼任的县水利局副局长职务。", "江志明 云州县水利局 副局长 removed"),
+        ("免去：\n周正所任的县水利局副局长职务。", "周正 云州县水利局 副局长 removed"),
+    ),
+)
+def test_ranks_risen_to_offices_gone_to_and_offices_held_besides_that_are_lost(told: str, post: str) -> None:
+    assert dated_whole(NOTICE.format(told)) == {f"2020-06-03 {post}"}
+
+
+@pytest.mark.parametrize(
+    "lapses", ("的职务自然免除", "的职务随机构撤销自行免除", "原任职务相应免除", "的领导职务即行免除")
+)
+def test_offices_that_lapse_in_the_title_of_who_held_them(lapses: str) -> None:
+    told = f"任命江志明为县水利局局长。\n因机构改革，原县粮食局局长司马达同志{lapses}。"
+    assert "2020-06-03 司马达 云州县粮食局 局长 removed" in dated_whole(NOTICE.format(told))
