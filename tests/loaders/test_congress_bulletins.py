@@ -89,11 +89,3 @@ def test_the_title_of_a_list_in_two_lines_is_of_the_vote_below_it(titles: str, n
         if isinstance(one, Participation) and one.event == events[1].event
     }
     assert at_it == {"何立言": ("chair",), "程立本": ("attendee",)}
-
-
-def test_whoever_takes_the_oath_does_so_and_whoever_is_at_the_ceremony_attends() -> None:
-    told = "会议任命江志明为市财政局局长。{}，何立言领誓。"
-    for words, roles in (("江志明参加宪法宣誓", ("other",)), ("江志明参加宪法宣誓仪式", ("attendee",))):
-        found = read_whole(_bulletin(told.format(words))).statements
-        took = {one.person.name: one.roles for one in found if isinstance(one, Participation)}
-        assert took["江志明"] == roles
