@@ -64,7 +64,7 @@ _PARTY_POST = lazy(r"(党委|党工委|党总支|党支部|纪委)(?:第一|常�
 _FOR_ELECTION = ("选举委员会", "选举工作委员会", "筹备委员会", "组织委员会", "评审委员会")
 """Ends of the names of committees that have no committee of the party, whoever heads them."""
 _PARTY_SEAT = lazy(r"(?<![\u3400-\u9fff]机关)(党委|党工委|党总支|党支部|党组|纪委)(?:常委|委员|成员)[、，兼]{1,2}$")
-"""A seat on a committee whose bare 书记 follows in the same title: `党委委员、书记`."""
+"""A seat on a committee whose bare 书记 follows in the same title, or a higher seat: `党委委员、书记`, `党委委员、常委`."""
 _PARTY_POST_CHOSEN = lazy(
     r"(?P<inner>(?:(?:直属)?机关)?(?:党委|党工委|党总支|党支部|纪委)|机关支部)(?:第一|常务)?(?:书记|委员)[^。；）]{1,60}(?:为|任|担任|当选|\n)$"
 )
@@ -190,4 +190,6 @@ def _carried_inner(text: str, entry: int, phrase: PostPhrase, body: str) -> str:
     if phrase.head not in ("委员", "常委"):
         return ""
     found = _PARTY_POST.search(text, max(entry, phrase.start - 12), phrase.start)
+    if found is None and is_institution(body):
+        found = _PARTY_SEAT.search(text, max(entry, phrase.start - 10), phrase.start)
     return found[1] if found else ""
