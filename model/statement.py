@@ -77,11 +77,15 @@ class Holding(Statement):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Participation(Statement):
-    """A person took part in an event in one or more roles."""
+    """A person took part in an event in one or more roles.
+
+    `home`: the body whose paper says so, by its full name; empty where the document is nobody's own.
+    """
 
     event: str
     person: PersonName
     roles: tuple[ParticipationRole, ...]
+    home: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

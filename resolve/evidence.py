@@ -32,6 +32,8 @@ TOLD_APART = -5.0
 """Whoever marks a name that stood unmarked before tells its bearer from the other."""
 DOCUMENT = 300
 """People in one document, among whom its author tells namesakes apart."""
+PAPERS = 3_000
+"""People whom the papers of one body name without a post beside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +106,18 @@ def _tie_parts(left: Profile, right: Profile, *, together: bool) -> list[Part]:
         (tie(a, b) for a, b in product(left.stints.values(), right.stints.values())),
         key=lambda part: (-part.points, part.reason),
     )
-    best = ties[0] if ties else Part("no posts to compare", -math.log10(ELSEWHERE) - 1)
+    best = ties[0] if ties else _without_posts(left, right)
     if together:
         best = max(best, Part("named in one document", -math.log10(DOCUMENT)), key=lambda part: part.points)
     more = len(left.roots & right.roots) - 1
     return [best] + ([Part(f"{more} more bodies in common", min(2.0, float(more)))] if more > 0 else [])
+
+
+def _without_posts(left: Profile, right: Profile) -> Part:
+    """The tie of two of whom one at least has no post: the body in whose papers he is named, if the other is its too."""
+    if shared := sorted(left.within & right.within):
+        return Part(f"named in papers of {shared[0]}, as the other is or holds a post there", -math.log10(PAPERS))
+    return Part("no posts to compare", -math.log10(ELSEWHERE) - 1)
 
 
 def _share_post(left: Profile, right: Profile) -> bool:

@@ -42,7 +42,7 @@ def _ties(profile: Profile, *, places: bool) -> Iterator[Tie]:
         keys = sorted(name_keys(name))
         rare = -math.log10(chance_of(name)) >= RARE
         yield from (("document", key, one) for key in keys for one in profile.documents)
-        yield from (("body", key, root) for key in keys for root in profile.roots)
+        yield from (("body", key, root) for key in keys for root in profile.within)
         if rare:
             yield ("name", name)
         if rare or places:

@@ -72,6 +72,8 @@ class Profile:
     joined: set[frozenset[str]] = field(default_factory=set[frozenset[str]])
     """Pairs of bodies that one mention gives together."""
     born: set[int] = field(default_factory=set[int])
+    homes: set[str] = field(default_factory=set[str])
+    """The bodies in whose papers somebody took part in events."""
     place: Span = (0, 0)
     """Where the mention stands, of the first mention when there are several."""
 
@@ -79,6 +81,11 @@ class Profile:
     def roots(self) -> set[str]:
         """The bodies of all posts, without departments."""
         return {stint.root for stint in self.stints.values()}
+
+    @property
+    def within(self) -> set[str]:
+        """The bodies of all posts; of somebody without one, those in whose papers he is named."""
+        return self.roots or self.homes
 
     @property
     def first(self) -> dt.date:
@@ -93,6 +100,7 @@ class Profile:
         for mine, theirs in (
             (self.statements, other.statements), (self.documents, other.documents), (self.events, other.events),
             (self.marks, other.marks), (self.joined, other.joined), (self.born, other.born),
+            (self.homes, other.homes),
         ):  # fmt: skip
             mine |= theirs  # type: ignore[operator]  # each pair is of one type
         for key, stint in other.stints.items():
@@ -130,6 +138,8 @@ def _mention(name: str, span: Span, statements: list[PersonStatement]) -> Profil
             continue
         if statement.event:
             profile.events.add((statement.document, statement.event, name))
+        if isinstance(statement, Participation) and statement.home:
+            profile.homes.add(root_key(fold_organization(statement.home)))
         if isinstance(statement, Holding):
             stint = stint_of(statement)
             key = (stint.body, stint.role)

@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
 from ...model.statement import Participation, ParticipationRole, PersonName
+from ..bodies.name_at import context_at
 from ..language.patterns import lazy
 from ..language.sentences import Stretch, mask
 from ..meetings.scopes import Scope
@@ -15,7 +16,7 @@ from ..meetings.sessions import is_address
 from ..names.edges import is_celebrated
 from ..names.homes import is_at_home
 from ..names.mourned import is_mourned
-from ..parts import EventMention, PersonMention
+from ..parts import Context, EventMention, PersonMention
 from ..text import CleanText
 from .billed import billed
 from .by_surname import with_surnames
@@ -40,7 +41,7 @@ _WORDS_AROUND = 40
 
 
 def find_participations(
-    document: str, clean: CleanText, scopes: Iterable[Scope], people: Sequence[PersonMention]
+    document: str, clean: CleanText, scopes: Iterable[Scope], people: Sequence[PersonMention], context: Context
 ) -> list[Participation]:
     """One statement for each person of each event, roles in the order of the text."""
     people = with_surnames(clean.text, people)
@@ -67,7 +68,8 @@ def find_participations(
             cast.add(person, Stretch(begin, person.end), [role])
         if author := _author(clean.text, scope.event, people, starts):
             cast.add_first(author, Stretch(author.start, author.end), "speaker")
-        found += [_state(document, clean, scope.event, *where, _tidy(roles)) for where, roles in cast.told()]
+        home = context_at(context, scope.event.start).organization
+        found += [_state(document, clean, scope.event, *where, _tidy(roles), home) for where, roles in cast.told()]
     return found
 
 
@@ -172,7 +174,7 @@ def _tidy(roles: list[ParticipationRole]) -> tuple[ParticipationRole, ...]:
 
 def _state(
     document: str, clean: CleanText, event: EventMention, person: PersonMention, sentence: Stretch,
-    roles: tuple[ParticipationRole, ...],
+    roles: tuple[ParticipationRole, ...], home: str,
 ) -> Participation:  # fmt: skip
     name = clean.raw_spans(person.start, person.end)
     stop = min(person.end + _WORDS_AROUND, sentence.end)
@@ -181,10 +183,12 @@ def _state(
     return Participation(
         document=document, spans=(*named, *told), date=event.when, event=event.id,
         person=PersonName(name=person.name, span=(min(name)[0], max(end for _, end in name)), marks=person.marks), roles=roles,
+        home=home,
     )  # fmt: skip
 
 
 def find(doc: Doc) -> Doc:
     """Component: reads events and people, adds participations."""
-    doc._.statements.extend(find_participations(doc._.source.key, doc._.clean, doc._.scopes, doc._.people))
+    found = find_participations(doc._.source.key, doc._.clean, doc._.scopes, doc._.people, doc._.context)
+    doc._.statements.extend(found)
     return doc
