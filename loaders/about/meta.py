@@ -17,7 +17,7 @@ from ..cleaning.masthead import Masthead, read_page_head
 from ..cleaning.minutes_heads import with_minutes_title
 from ..cleaning.rubrics import rubrics_above
 from ..cleaning.running_heads import name_in_head, with_book
-from ..cleaning.site_bars import is_site_bar
+from ..cleaning.site_bars import is_site_bar, without_today
 from ..cleaning.stamped_titles import with_parted_stamps
 from ..cleaning.stamps import closing_day, page_day
 from ..dates.made_known import made_known_on
@@ -69,7 +69,7 @@ def describe(*, key: str, version: str, raw: str, name: str, meta: Mapping[str, 
 
 
 def _described(key: str, version: str, raw: str, name: str, meta: Mapping[str, Any]) -> SourceDocument:
-    read = with_parted_stamps(years_first(join_digits(READING.sub("", fold(raw)))))
+    read, today = without_today(with_parted_stamps(years_first(join_digits(READING.sub("", fold(raw))))))
     mastheads = [*_mastheads(read[:4000], 16), *reversed(_mastheads(read[-1500:], -12))]
     words = unwrap(read)
     bars = [line for line in words[:1000].split("\n")[:_ABOVE] if is_site_bar(line)]
@@ -84,7 +84,7 @@ def _described(key: str, version: str, raw: str, name: str, meta: Mapping[str, A
     days_of = "" if paper or meta.get("medium") else _year_of_days(medium, words, covers)
     medium = "chronicle" if days_of else medium
     date = _given(meta, key) or _printed(mastheads, medium) or _headed(read, medium) or written_on(head, foot, medium)
-    date = date or day_of_record(raw) or _told_elsewhere(raw, words, title, medium, head, foot)
+    date = date or day_of_record(raw) or _told_elsewhere(raw, words, title, medium, head, foot) or _shown(today)
     return SourceDocument(
         key=key, version=version, raw=raw, meta=dict(meta), title=title, medium=medium, date=date,
         organization=_text(meta.get("organization")) or publisher(head[:12]) or issuing_body(head, foot)
@@ -124,6 +124,11 @@ def _told_elsewhere(raw: str, words: str, title: str, medium: str, head: list[st
     if date or (medium == "report" and period_of([title], medium, words) is not None):
         return date  # a report looks back on the period that it covers
     return year_of_events(title, words)
+
+
+def _shown(day: str) -> When | None:
+    """The day that the site shows above the page, where nothing else tells of one."""
+    return next((when for _, _, when in find_dates(day)), None) if day else None
 
 
 def _given(meta: Mapping[str, Any], key: str) -> When | None:

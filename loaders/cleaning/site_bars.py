@@ -18,7 +18,17 @@ _MENU = lazy(
 )
 """What menus of sites offer."""
 _HOME = lazy(rf"[{HAN}]{{0,4}}首页")
-_TODAY = lazy(r"今天是[:：]?[^，。；]{0,40}|(?:设为首页|加入收藏|无障碍浏览|繁體中文|简体|繁体|手机版|[ 　|｜])+")
+_AROUND = lazy(r"今天是[:：]?[^，。；]{0,40}|(?:设为首页|加入收藏|无障碍浏览|繁體中文|简体|繁体|手机版|[ 　|｜])+")
+
+_TODAY = lazy(
+    r"(?:欢迎[^，。；！\n\d]{0,24}[！，,]?[ 　]*)?(?:今[天日]是?|现在是?|(?:当前|现在|系统|北京)(?:日期|时间)(?:是|为)?)[：:]?[ 　]*(?:公元)?"
+    r"(?P<day>(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日|([-/.])\d{1,2}\2\d{1,2}(?!\d)))"
+    r"[ 　]*(?:[（(]?(?:星期|周)[一二三四五六日天][）)]?)?[ 　]*(?:\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?"
+    rf"(?:[ 　]*(?:农历|[{HAN}]{{2}}年)[{HAN}]{{2,10}})?(?=[ 　|｜\]】）)<]|$)"
+)
+"""The day that a site shows above all of its pages: `今天是：2023年3月31日 星期五`."""
+_SHOWS = ("今天", "今日", "现在", "当前", "系统", "北京")
+_FIRST, _WIDEST = 30, 160
 
 
 def is_site_bar(text: str) -> bool:
@@ -26,7 +36,9 @@ def is_site_bar(text: str) -> bool:
     line = text.strip()
     if not line or len(line) > _LONGEST or any(mark in line for mark in "，。；！？"):
         return False
-    if _TODAY.fullmatch(line):
+    if "20" in line or "19" in line:
+        line = _TODAY.sub("", line).strip(" 　|｜")
+    if not line or _AROUND.fullmatch(line):
         return True
     items = [item for item in _SEPARATOR.split(line) if item]
     if not items or not all(_ITEM.fullmatch(item) for item in items):
@@ -42,3 +54,16 @@ def is_site_bar(text: str) -> bool:
 def _names_body(item: str) -> bool:
     ending = ending_of(item)
     return ending is not None and ending.level == "body" and len(item) > len(ending.words) + 1
+
+
+def without_today(text: str) -> tuple[str, str]:
+    """A text without the day that the site shows in its first lines, on which a page was copied, and that day."""
+    lines = text.split("\n")
+    day = ""
+    for at, line in enumerate(lines[:_FIRST]):
+        if not any(sign in line for sign in _SHOWS) or len(line) > _WIDEST or any(mark in line for mark in "。；？"):
+            continue
+        if found := _TODAY.search(line):
+            day = day or found["day"]
+            lines[at] = line[: found.start()] + line[found.end() :]
+    return ("\n".join(lines), day) if day else (text, "")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from ...model.dates import When
 from ...model.statement import SourceDocument
+from ..cleaning.site_bars import without_today
 from ..cleaning.stamps import stamped_day
 from ..dates.notations import find_dates
 from ..language.body_words import ending_of
@@ -73,8 +74,9 @@ def split_articles(lines: Sequence[Line], clean: CleanText, source: SourceDocume
         return [Article([*lines], None)] if lines else []
     found: list[Article] = []
     first = 0
-    posted: When | None = None
-    for at, day in _heads(lines, clean, source):
+    heads = [*_heads(lines, clean, source)]
+    posted = _first_day(lines[: heads[0][0]], clean, source) if heads else None
+    for at, day in heads:
         if at > first:
             found.append(Article([*lines[first:at]], posted))
         first, posted = at, day or posted
@@ -133,12 +135,20 @@ def _day_of(lines: Sequence[Line], at: int, clean: CleanText, source: SourceDocu
         if _DAY_ALONE.fullmatch(below.text) and ending_of(lines[at].text) is not None:
             said = ""  # a signature with its day
         skipped = fold(source.raw[max(0, clean.offsets[lines[at].end - 1]) : max(0, clean.offsets[below.start])][:300])
+        skipped, _ = without_today(skipped)
         posted = _POSTED.search(skipped) or _POSTED.match(below.text)
         said = said or (posted["day"] if posted else "")
         left_out = (day for one in skipped.split("\n") if (day := stamped_day(one)))  # a site's line
         said = said or next(left_out, "")
     dates = find_dates(said) if said else []
     return dates[0][2] if dates else None
+
+
+def _first_day(lines: Sequence[Line], clean: CleanText, source: SourceDocument) -> When | None:
+    """The day of the article before the first that is set apart, whose headline stands below the name of its site."""
+    told = next((at for at, line in enumerate(lines) if _ENDED.search(line.text)), len(lines))
+    titles = (at for at in reversed(range(min(told, len(lines) - 1))) if is_title(lines[at].text))
+    return next((day for at in titles if (day := _day_of(lines, at, clean, source))), None)
 
 
 def _begins_with_day(line: Line, written: When | None) -> bool:
