@@ -11,14 +11,16 @@ from ..posts.roles import match_role
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("unit", lazy(r"(?:(?:所在|工作|任职|现|用人|聘任)*(?:部门|单位|机构|处室|科室|院系|学院|公司)(?:名称)?)")),
     ("out", lazy(r"(?:拟?免[去除]?职?|解聘|不再担任)(?:人员|职务|岗位|姓名|的职务)?")),
-    ("held", lazy(r"(?:原|现)(?:工作)?(?:任职?|单位及|聘)?(?:职务|岗位|职位|任职务?)|(?:现?(?:所在|工作)?单位及|现任|原任)职务?")),
+    ("held", lazy(r"(?:原|现)(?:工作)?(?:任职?|单位(?:及其?|[和与、])|聘)?(?:职务|岗位|职位|任职务?)|(?:(?:所在|工作)?单位(?:及其?|[和与、])|现任|原任)职务?")),
     ("plan", lazy(r"(?:拟|推荐|提名)(?:任免?|聘任?|提拔|推荐|提名)?(?:职务|岗位|职位|人选|单位及职务)")),
     ("in", lazy(r"(?:新?任职|任命|聘任|新任|聘用|接任)(?:人员|职务|岗位|职位|姓名)?|(?:拟任)?任免职务")),
-    ("post", lazy(r"职务(?:名称)?|岗位(?:名称)?|职位|职别")),
+    ("post", lazy(r"(?:当选|选举|担任)?职务(?:名称)?|岗位(?:名称)?|职位|职别")),
     ("name", lazy(r"姓名|人员(?:姓名)?|名单")),
-    ("other", lazy(r"序号|编号|性别|民族|备注|试用期?|聘期|出生(?:年月|日期)|年龄|籍贯|学历|学位|党派|政治面貌|(?:联系)?电话|职称|说明")),
+    ("other", lazy(r"序号|编号|性别|民族|备注|试用期?|聘期|出生(?:年月|日期)|年龄|籍贯|学历|学位|党派|政治面貌|(?:联系)?电话|职称|说明|(?:实?得|赞成|不?同意|反对|弃权)?票数?张?|得票(?:率|情况)|赞成|反对|弃权")),
 )  # fmt: skip
 
+_VOTES = lazy(r"(?:实?得|赞成|同意)票数?张?|票数张?|得票(?:率|情况)")
+_CHOSEN = lazy(r"(?:当选|选举)(?:职务(?:名称)?|岗位|职位)")
 
 _TIMES = lazy(r"(?:任职|任免|任命|聘任|批准|起始?|到任)?(?:时间|日期|年月)|(?:任职|试用|聘任)(?:期限|年限)|任期")
 """The head of the column with the time of a change, beside those for who comes and who goes."""
@@ -50,7 +52,7 @@ def read_labels(cells: Sequence[str]) -> tuple[str, ...]:
     """The kinds of a table's columns; none where the cells are not the head of a table of posts and their holders."""
     if posts := _posts_across(cells):
         return posts
-    kinds = tuple(label_kind(cell) for cell in cells)
+    kinds = _by_vote(cells, [label_kind(cell) for cell in cells])
     if {"in", "out", "plan"} & {*kinds}:
         kinds = tuple(kind or ("other" if is_time(cell) else "") for kind, cell in zip(kinds, cells, strict=True))
     again = len(kinds) - len(set(kinds) - {"other"}) - _before_and_now(cells, kinds)
@@ -59,6 +61,23 @@ def read_labels(cells: Sequence[str]) -> tuple[str, ...]:
     people = {"name", "in", "out"} if "name" not in kinds else {"name"}
     posts = {"post", "in", "out", "held", "plan"} if "name" in kinds else {"post"}
     return kinds if people & {*kinds} and posts & {*kinds} else ()
+
+
+def elects(cells: Sequence[str]) -> bool:
+    """Whether columns with these heads tell of an election: they give votes, or the office to which people were chosen."""
+    plain = [_AROUND.sub("", cell) for cell in cells]
+    return any(_VOTES.fullmatch(one) or _CHOSEN.fullmatch(one) for one in plain)
+
+
+def _by_vote(cells: Sequence[str], kinds: list[str]) -> tuple[str, ...]:
+    """The kinds of columns, where in a table of votes but one office is that to which people were chosen: the one that
+    says so, else the one before their names. Any other is what they are elsewhere."""
+    if not elects(cells) or "name" not in kinds:
+        return tuple(kinds)
+    said = [number for number, cell in enumerate(cells) if _CHOSEN.fullmatch(_AROUND.sub("", cell))]
+    first = [number for number, kind in enumerate(kinds[: kinds.index("name")]) if kind == "post"]
+    chosen = (said or [one for one in first if "unit" not in kinds[:one]])[:1]
+    return tuple("held" if kind == "post" and number not in chosen else kind for number, kind in enumerate(kinds))
 
 
 def _before_and_now(cells: Sequence[str], kinds: Sequence[str]) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from ...model.statement import Basis, Span
 from ..bodies.anchors import has_owner
 from ..bodies.expand import expand
-from ..cleaning.column_labels import titles_of
+from ..cleaning.column_labels import elects, titles_of
 from ..dates.told_lists import as_of
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
@@ -19,6 +19,7 @@ from ..posts.chains import Chain
 from ..posts.orders import Orders
 from ..posts.roles import match_role, role_heads
 from .office_tables import CELL_PART, Row, Table, find_office_tables, names_of_cell, people_columns
+from .voted_posts import at_own_body, basis_by_vote, is_bare, told_first
 
 _BRACKET = lazy(r"（[^（）]*）")
 _OUT = lazy(r"(?<!任)免职|免去|解聘")
@@ -55,7 +56,8 @@ def read_office_tables(
     named = {person.start: person for person in people}
     for table in find_office_tables(text):
         whole = _body_of_committees(text, table.heads[0][0], context)
-        usual = _basis_above(text, table, orders.at(table.heads[0][0]))
+        elected = elects([text[slice(*head)] for head in table.heads])
+        usual = basis_by_vote(text, table) if elected else _basis_above(text, table, orders.at(table.heads[0][0]))
         most = "" if "unit" in table.kinds or whole else _body_of_most(text, table, chains)
         for row in table.rows:
             for number in people_columns(table):
@@ -65,6 +67,8 @@ def read_office_tables(
                     if one.start in named
                 ]
                 posts = [*_posts(text, table, row, number, usual, chains, context)]
+                if elected and told_first(table):
+                    posts = [*at_own_body(text, posts, context)]
                 if whole and row.unit:
                     posts = [replace(post, organization=whole + text[slice(*row.unit)]) for post in posts]
                 if most:
@@ -74,19 +78,9 @@ def read_office_tables(
                     person.title_start, person.listed = person.start, any(post.cue for post in person.posts)
 
 
-def _is_bare(text: str, post: PostMention) -> bool:
-    """Whether nothing but the office stands in its cell."""
-    alone = text[post.start - 1 : post.start] in ("\u3000", "\n") and text[post.end : post.end + 1] in (
-        "\u3000",
-        "\n",
-        "（",
-    )
-    return alone and text[post.start : post.end] == post.role
-
-
 def _at_body(text: str, posts: Sequence[PostMention], body: str) -> list[PostMention]:
     """The posts of a row at the body of the whole table: the office that stands alone, and those in departments beside it."""
-    odd = next((one.organization for one in posts if _is_bare(text, one)), "")
+    odd = next((one.organization for one in posts if is_bare(text, one)), "")
     if not odd:
         return [*posts]
     own = len(odd)
@@ -99,7 +93,7 @@ def _at_body(text: str, posts: Sequence[PostMention], body: str) -> list[PostMen
 def _body_of_most(text: str, table: Table, chains: Sequence[Chain]) -> str:
     """The body of most offices that stand alone in the cells of a table; empty where all have one or none has most."""
     cells = {span[0] for row in table.rows for span in row.cells.values()}
-    posts = [post for chain in chains for post in chain.posts if post.start in cells and _is_bare(text, post)]
+    posts = [post for chain in chains for post in chain.posts if post.start in cells and is_bare(text, post)]
     bodies = Counter(_BOARD.sub("", post.organization) for post in posts)
     body, count = bodies.most_common(1)[0] if bodies else ("", 0)
     return body if count * 2 > len(posts) and any(post.organization != body for post in posts) else ""

@@ -1,0 +1,84 @@
+"""Tables of an election with a column for votes, or for the office to which people were chosen."""
+
+from __future__ import annotations
+
+import pytest
+from reading import dated_whole
+
+ABOVE = (
+    "清河市慈善总会关于换届选举结果的报告\n\n市民政局：\n\n　　2017年5月16日上午，市慈善总会五届一次理事会会议召开，"
+    "应到理事21名，实到20名。会议选举产生领导成员如下：\n\n"
+)
+BELOW = "\n　　会议还审议了工作规则。\n"
+BODY = "清河市慈善总会"
+ELECTED = {("廖远", "会长"), ("章丽君", "副会长"), ("石大勇", "副会长")}
+FIRST = (
+    "职　务　　　　姓　名　　　　　　得票　　现工作单位及职务\n"
+    "会　长　　　　廖　远（回族）　　20　　　市委副书记\n"
+    "副会长　　　　章丽君（女）　　　19　　　市财政局局长\n"
+    "　　　　　　　石大勇（兼职）　　18　　　市教育局副局长\n"
+)
+WAYS = (
+    FIRST,
+    (
+        "| 职务 | 姓名 | 得票数 | 单位和职务 |\n|---|---|---|---|\n| 会长 | 廖远 | 20 | 市委副书记 |\n"
+        "| 副会长 | 章丽君 | 19 | 市财政局局长 |\n| | 石大勇 | 18 | 市教育局副局长 |\n"
+    ),
+    (
+        "职务\t姓名\t性别\t票数（张）\t工作单位、职务\n会长\t廖远\t男\t20\t市委副书记\n"
+        "副会长\t章丽君\t女\t19\t市财政局局长\n\t石大勇\t男\t18\t市教育局副局长\n"
+    ),
+    (
+        "姓　名　　当选职务　　得票数　　工作单位及职务\n廖　远　　会长　　20　　市委副书记\n"
+        "章丽君　　副会长　　19　　市财政局局长\n石大勇　　副会长　　18　　市教育局副局长\n"
+    ),
+    (
+        "序号　　姓名　　现任职务　　当选职务　　赞成票\n1　　廖远　　市委副书记　　会长　　20\n"
+        "2　　章丽君　　市财政局局长　　副会长　　19\n3　　石大勇　　市教育局副局长　　副会长　　18\n"
+    ),
+    (
+        "姓名　　得票数　　当选职务　　单位　　职务\n廖远　　20　　会长　　市委　　副书记\n"
+        "章丽君　　19　　副会长　　市财政局　　局长\n石大勇　　18　　副会长　　市教育局　　副局长\n"
+    ),
+)
+
+
+def _elected(found: set[str]) -> set[str]:
+    return {one for one in found if one.endswith(" elected")}
+
+
+@pytest.mark.parametrize("table", WAYS)
+def test_people_are_chosen_to_one_office_and_hold_the_other(table: str) -> None:
+    found = dated_whole(ABOVE + table + BELOW)
+    assert _elected(found) == {f"2017-05-16 {name} {BODY} {role} elected" for name, role in ELECTED}
+    assert {
+        "2017-05-16 廖远 清河市委 副书记",
+        "2017-05-16 章丽君 清河市财政局 局长",
+        "2017-05-16 石大勇 清河市教育局 副局长",
+    } == found - _elected(found)
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "职务　　姓名　　得票数　　工作单位\n会长　　廖远　　20　　市教育局\n副会长　　章丽君　　19　　市财政局\n　　　　　石大勇　　18　　市民政局\n",
+        (
+            "序号　　姓名　　得票　　所在单位　　当选职务\n1　　廖远　　20　　市教育局　　会长\n2　　章丽君　　19　　市财政局　　副会长\n"
+            "3　　石大勇　　18　　市民政局　　副会长\n"
+        ),
+        "当选职务　　姓名　　同意票　　反对票\n会长　　廖远　　20　　0\n副会长　　章丽君　　19　　1\n副会长　　石大勇　　18　　2\n",
+    ],
+)
+def test_where_people_work_has_no_part_in_their_new_office(table: str) -> None:
+    assert dated_whole(ABOVE + table + BELOW) == {f"2017-05-16 {name} {BODY} {role} elected" for name, role in ELECTED}
+
+
+def test_a_table_of_members_gives_them_only_the_offices_they_hold() -> None:
+    table = "姓名　　单位　　职务　　得票\n廖远　　市教育局　　局长　　20\n章丽君　　市财政局　　副局长　　19\n"
+    assert not _elected(dated_whole(ABOVE + table + BELOW))
+
+
+def test_candidates_are_not_chosen_yet() -> None:
+    found = dated_whole(ABOVE + "市慈善总会会长、副会长候选人得票情况\n" + FIRST + BELOW)
+    assert not _elected(found)
+    assert f"2017-05-16 廖远 {BODY} 会长 nominated" in found
