@@ -36,6 +36,8 @@ _ASIDE = lazy(
 )
 """Years, brackets and marks in a title, apart from the name of the works."""
 _NOT_NAME = lazy(r"关于|[全我本各该]|建[厂矿馆院店站社]")
+_HELD = ("举行", "进行", "试行", "执行", "发行")
+"""Verbs that end as a bank's name does: `某某中学|举行庆祝大会`."""
 _GOES_TO = lazy(
     r"[\u3400-\u9fff]{4,}?(?:视察|参观|慰问|考察|走访|检查|访问|调研|看望|祝贺|接见|会见)了?(?=[\u3400-\u9fff]{3})"
 )
@@ -148,7 +150,8 @@ def body_in_title(title: str, context: Context) -> str:
 def _with_works(words: str, works: re.Match[str] | None) -> str:
     """A company or bureau with the works of it whose history the title tells: `某某集团公司|炼铁厂大事记`."""
     whole, plain = works[0] if works else "", _ASIDE.sub("", words)
-    within = whole.startswith(plain) and len(whole) > len(plain) + 1 and not _NOT_NAME.search(whole)
+    within = whole.startswith(plain) and len(whole) > len(plain) + 1 and not whole.endswith(_HELD)
+    within = within and not _NOT_NAME.search(whole)
     return words + whole[len(plain) :] if within else words
 
 

@@ -26,10 +26,15 @@ _BEGUN = lazy(
     rf"(?P<body>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN})(?:正式|宣告)?(?P<cue>成立|组建)，(?P<who>(?:副?组长|总?召集人|副?总?指挥长?|副?主任(?:委员)?)(?:由|为|是|：)?[\u3400-\u9fff][^。\n]*)"
 )
 """The same with the verb behind it: `某某委员会成立，主任甲，副主任乙`."""
-_RENEWED = lazy(
-    r"(?<!学术委员会)(?<!学位委员会)(?<!指导委员会)(?<!编委会)(?P<cue>换届|改选)(?:选举|改选|大会)?[，：](?P<who>(?:(?:常务)?副?(?:书记|主席|主任|会长|理事长|主任委员)|委员)：?(?=[\u3400-\u9fff])[^。\n]*)"
+_HEAD = (
+    r"(?:(?:常务|第一)?副?(?:书记|主席|主任|会长|理事长|主任委员|秘书长)|委员)：?(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,8}·[\u3400-\u9fff]{1,8})(?:（[^（）\n]{1,16}）)?"
+    r"(?:[、和与](?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,8}·[\u3400-\u9fff]{1,8})(?:（[^（）\n]{1,16}）)?)*"
 )
-"""A board or committee that is chosen anew, before its heads: `某党委换届，书记甲，副书记乙`."""
+_RENEWED = lazy(rf"(?P<cue>换届|改选)(?:选举|改选|大会)?[，：](?P<who>{_HEAD}(?:[，；、]{_HEAD})*)(?=[。；\n]|$)")
+"""A board or committee that is chosen anew, before nothing but its heads: `某党委换届，书记甲，副书记乙。`"""
+_NAMED_BY_HOUSE = lazy(r"(?:学术|学位|评定|指导)[\u3400-\u9fff]{0,4}委员会|编委会")
+"""Committees that their house names, and nobody elects."""
+_TO_NAME = 14
 _IN_PART = lazy(
     r"[ \u3000]*[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]{1,2}[ \u3000]*[^，。；：\n]{2,16}(?:组|专班|工作队)[：:。，](?:[^。\n]*[；，])?"
 )
@@ -72,7 +77,8 @@ def appoint_members(text: str, people: Sequence[PersonMention]) -> None:
     for match in _BEGUN.finditer(text) if "成立，" in text or "组建，" in text else ():
         _turn(people, match, "appointed", match["body"][-5:])
     for match in _RENEWED.finditer(text) if "换届" in text or "改选" in text else ():
-        _turn(people, match, "elected", "")
+        if not _NAMED_BY_HOUSE.search(text, max(0, match.start() - _TO_NAME), match.start()):
+            _turn(people, match, "elected", "")
     for match in _SET_UP.finditer(text) if "成立" in text or "组建" in text or "设立" in text else ():
         ends = _ENDS.search(text, match.end())
         stop = ends.start() if ends else len(text)

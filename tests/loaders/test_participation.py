@@ -10,6 +10,7 @@ from cursus.loaders.events.find import find_events
 from cursus.loaders.events.participation import find_participations
 from cursus.loaders.language.role_verbs import _rows  # pyright: ignore[reportPrivateUsage]
 from cursus.loaders.meetings.scopes import scopes_of
+from cursus.loaders.parts import Context
 
 from .marked_texts import read
 
@@ -73,7 +74,7 @@ VISITS = [
 
 def roles(marked: str) -> dict[str, set[str]]:
     text = read(marked)
-    found = find_participations("d", text.clean, text.scopes(), text.people)
+    found = find_participations("d", text.clean, text.scopes(), text.people, Context())
     return {one.person.name: set(one.roles) for one in found}
 
 
@@ -105,7 +106,7 @@ def test_the_author_of_a_report_spoke_at_its_meeting_and_nobody_named_in_it() ->
     [entry, *_] = marked.entries()
     whole = [replace(entry, end=len(marked.text))]
     events = find_events(marked.text, whole, marked.people, [], "工作报告")
-    found = find_participations("d", marked.clean, scopes_of(marked.text, whole, events), marked.people)
+    found = find_participations("d", marked.clean, scopes_of(marked.text, whole, events), marked.people, Context())
     assert [(one.person.name, one.roles) for one in found] == [("柳望舒", ("speaker",))]
 
 
@@ -117,13 +118,13 @@ def test_a_listed_person_takes_no_part() -> None:
     text = read(MEETING + "{|柳望舒}、{|白若溪}。{主席|蓝采和}讲话。")
     for person in text.people[:2]:
         person.listed = True
-    found = find_participations("d", text.clean, text.scopes(), text.people)
+    found = find_participations("d", text.clean, text.scopes(), text.people, Context())
     assert [one.person.name for one in found] == ["蓝采和"]
 
 
 def test_the_words_of_a_statement_hold_the_name() -> None:
     text = read(MEETING + "{市科协主席|柳望舒}出席并讲话。")
-    [one] = find_participations("d", text.clean, text.scopes(), text.people)
+    [one] = find_participations("d", text.clean, text.scopes(), text.people, Context())
     assert "柳望舒" in "".join(text.text[start:end] for start, end in one.spans)
     assert text.text[slice(*one.person.span)] == "柳望舒"
 
@@ -137,8 +138,8 @@ def test_every_verb_of_the_lexicon_begins_with_a_character_it_can_be_looked_up_b
 def test_two_people_of_one_name_take_part_each_for_himself() -> None:
     text = read(MEETING + "{市科协主席|柳望舒}主持会议，{市财政局副局长|柳望舒}发言。")
     text.people[0].marks, text.people[1].marks = ("男",), ("女",)
-    found = find_participations("d", text.clean, text.scopes(), text.people)
+    found = find_participations("d", text.clean, text.scopes(), text.people, Context())
     assert [(one.person.marks, one.roles) for one in found] == [(("男",), ("chair",)), (("女",), ("speaker",))]
     text.people[1].marks = ()
-    found = find_participations("d", text.clean, text.scopes(), text.people)
+    found = find_participations("d", text.clean, text.scopes(), text.people, Context())
     assert [one.roles for one in found] == [("chair", "speaker")]

@@ -38,7 +38,7 @@ def test_who_is_told_to_do_something_holds_his_office_in_the_own_body(verb: str)
 
 def test_what_a_council_votes_on_is_no_managers_office() -> None:
     assert held("主席提名孟想成、程功勋为副秘书长，经理事会表决通过。") == {
-        f"{name} {UNION} 副秘书长 nominated" for name in ("孟想成", "程功勋")
+        f"{name} {UNION} 副秘书长 appointed" for name in ("孟想成", "程功勋")
     }
 
 
