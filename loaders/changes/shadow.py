@@ -19,6 +19,8 @@ _ROW = lazy(
     rf"[ \u3000]*(?:{TITLE}(?:[：:][ \u3000]*|[ \u3000]+){PERSON}{MARK}?(?:（[^（）\n]{{1,40}}）)?[ \u3000]*|{PERSON}{MARK}?(?:同志)?(?:任|为|兼任){POST}(?:、{POST})*[，；。]?[ \u3000]*)"
 )
 """A line that says who holds or gets an office and no more."""
+_PLANNED = "拟任"
+"""Before an office without a body that somebody shall have, who was named before: `甲，现任某局局长，拟任|副市长`."""
 _REPLACES = lazy(
     rf"(?:接替|接任|替换|顶替|取代|更替|接过)了?[^，。；\n]{{0,16}}?(?:前任?|原任?|离任|卸任|退休)?的?{TITLE}?(?:同志)?$"
 )
@@ -134,7 +136,8 @@ def _stretches(
             if within.start == chain.start:
                 continue
         end = within.start if within is not None else _end_of_title(text, chain)
-        found.append((chain.start, end, TITLE if chain.people else POST, chain))
+        planned = len(_PLANNED) if not chain.people and text.startswith(_PLANNED, chain.start) else 0
+        found.append((chain.start + planned, end, TITLE if chain.people else POST, chain))
     inside = {chain.start for chain in chains if not chain.people}
     for person in people:
         found.append((person.start, honour_end(text, person.end), PERSON, person))

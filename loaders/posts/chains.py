@@ -120,7 +120,7 @@ def _linked(text: str, left: PostPhrase, right: PostPhrase) -> bool:
         return False  # `甲调任某处副处长，总工程师一职由乙接替`
     if "，" in gap and is_lapsing(text, right.end):
         return False  # `甲任某局副局长，某科科长职务自行免除`
-    if gap in _WHAT_HE_IS:
+    if gap in _WHAT_HE_IS or (gap == "，" and text.startswith("拟任", right.start)):
         return False
     if "，" in gap and _CALLED_ON.search(text, max(0, left.start - 16), left.start):
         return False
