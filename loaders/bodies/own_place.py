@@ -5,11 +5,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from ..language.guests import COMES
+from ..language.guests import COMES, COMES_TO_PLACE
 from ..language.name_words import HAN
 from ..language.patterns import lazy
 from ..places.counties import counties_in, homes_of, province_above
-from ..places.gazetteer import find_places, gazetteer, is_across_border, is_province, province_of
+from ..places.gazetteer import (
+    city_letters,
+    find_places,
+    full_place,
+    gazetteer,
+    is_across_border,
+    is_province,
+    province_of,
+)
 from ..places.unlisted import city_within, titled_city, unlisted_city
 from .begun_names import begins_name, ends_name
 from .cities_within import told_from_above
@@ -32,6 +40,9 @@ _HELD_THERE = lazy(
 """Around a place that somebody goes to, or where what somebody takes part in is held: nothing says whose document it is."""
 _GUESTS = lazy(rf"(?m)^[^\n]*?(?={COMES})")
 """Who comes to the place that speaks, at the head of a headline: `某市政协考察团|来我市`."""
+_MET = lazy(r"(?m)(?<=[\u3400-\u9fff])(?:会见|会晤|接待|接见)[^，。；\n]{2,30}[\u3400-\u9fff]$")
+"""Those whom somebody of the page's own place meets, at the end of a headline: `某某会见某市考察团`."""
+_COME_TO = lazy(COMES_TO_PLACE)
 _LISTED = lazy("[县区旗州]、$")
 """Before the last of several places, none of which need be the document's own: `某区、某县、某市的代表`."""
 _IN_FIRM = lazy(r"[\u3400-\u9fff]{2,12}?(?:集团|公司|厂)")
@@ -108,7 +119,10 @@ def _votes(text: str, title: str, organization: str, paper: str) -> Counter[str]
     """How much speaks for each place: where it is named, how fully and how often."""
     votes: Counter[str] = Counter()
     hosts = _GUESTS.search(title) is not None
-    title = _GUESTS.sub("", title)
+    if hosts and (told := _COME_TO.search(title)):
+        city = city_letters().get(told["place"]) or full_place(told["place"])
+        votes += Counter({city: 2 * _IN_TITLE} if city in gazetteer() else {})
+    title = _MET.sub("", _GUESTS.sub("", title))
     told = _TERM_ROW.sub("", text)
     tail = told[-200:]
     for part, weight in ((organization, 40), (title, _IN_TITLE), (text[:HEAD], 3), (tail, 3), (told, 1)):

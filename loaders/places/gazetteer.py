@@ -71,6 +71,12 @@ def province_letters() -> dict[str, str]:
     return {char: full for full, _, chars, _ in _rows() for char in chars}
 
 
+@cache
+def city_letters() -> dict[str, str]:
+    """One-character forms of cities → full name (甬 → 宁波市)."""
+    return {letter: city for letter, city in read_rows("city_letters.tsv")}
+
+
 def _rows() -> Iterator[tuple[str, str, str, str]]:
     for row in read_rows("places.tsv"):
         full, short, chars, names = (*row, "", "", "")[:4]
