@@ -117,6 +117,8 @@ def split_unit(words: str) -> tuple[str, str]:
             continue
         if match[0] == "委" and unit.startswith("会"):
             continue  # 某市安委会|办公室
+        if match[0].endswith("委") and unit.startswith("党校"):
+            continue  # 某市委党校|教务处
         if _BRANCH.match(unit):
             continue  # 某银行|某地分行办公室: the office is the branch's
         ending = ending_of(unit) if len(unit) >= 2 else None

@@ -34,7 +34,11 @@ Found = tuple[int, int, str, HostingRole]
 _LABEL = lazy(
     r"(?P<verb>主办|承办|协办)(?:单位|方|机构|部门)?(?:为|是|有|：|:)(?P<who>[^。；;\n）)]{2,120}?)(?=[。；;\n）)]|$|，?(?:主办|承办|协办))"
 )
-_MOTION = lazy(r"[会领督分]办(?:单位|部门|领导)|(?:提案|议案|建议)(?:办理|督办|交办|承办)|[提议]案》")
+_MOTION = lazy(
+    r"[会领督分]办(?:单位|部门|领导)?[：:]|[会领督分]办(?:单位|部门|领导)|(?:提案|议案|建议)(?:办理|督办|交办|承办)|[提议]案》"
+)
+_NEXT_LABEL = 10
+"""How far behind a sentence the next label is told, in characters."""
 _HOSTS = ("主办", "承办", "协办", "协同主办")
 """Verbs that say who hosts wherever they stand; others only beside an event's name."""
 _OBJECTS_BEFORE = lazy(
@@ -126,7 +130,7 @@ def _hosts(masked: Masked, scope: Scope, named: Names) -> Iterator[Found]:
 def _labelled(masked: Masked, sentence: Stretch, named: Names) -> Iterator[Found]:
     """`主办单位：甲、乙`; not who has to deal with a motion (`督办领导：丙；主办单位：甲；会办单位：乙`)."""
     line = masked.text.rfind("\n", 0, sentence.start) + 1
-    if _MOTION.search(masked.text, line, sentence.end):
+    if _MOTION.search(masked.text, line, sentence.end + _NEXT_LABEL):
         return
     for match in _LABEL.finditer(masked.bare, *sentence):
         for name in named.read(masked.text, *match.span("who"), loose=True):

@@ -46,6 +46,8 @@ _HAVE_PRESIDIUM = ("学生会", "研究生会", "学生联合会", "学联", "�
 """Ends of the names of bodies that a presidium leads."""
 
 
+_OLD = lazy(r"老[\u3400-\u9fff]{2,6}$")
+"""What a former head is called whom everybody knows: `老主席`."""
 _NEXT = 16
 """Characters at most from a title to the next in a list: a name and what joins them."""
 
@@ -190,6 +192,9 @@ def _beside(walk: Walk, phrase: PostPhrase, previous: str, inside: bool) -> str:
         return previous  # 某某经纪总经理甲、副总经理乙, or beside the head just named
     if phrase.mark == "former" and walk.last_head == phrase.head and _listed(walk, phrase):
         return previous  # 某某总局主席甲、前主席乙
+    old = phrase.mark == "former" and not inside and _OLD.search(walk.text, max(0, phrase.start - 1), phrase.end)
+    if old and own and previous != own and fits(phrase, own) and not _listed(walk, phrase):
+        return own  # `市工商联主席甲致辞，老主席乙出席` in the papers of a council
     if leads_kind(phrase, own) and not inside and not leads_kind(phrase, previous):
         return own  # 某大学副校长甲及老院长乙 in the papers of a hospital
     if previous != root and is_led_otherwise(phrase, walk.last_head) and fits(phrase, root):

@@ -10,7 +10,7 @@ from ..parts import PersonMention, PostMention
 from .phrases import PostPhrase
 
 _LINK = lazy(
-    r"(?:（[^（）]{1,20}）)?[、，,/／\s　]?(?:兼任?|并兼任?|和|及|暨|以及|与)?(?:时任|现任|原任?|前任?|新任|[时现]?挂(?:职?任|职))?"
+    r"(?:（[^（）]{1,20}）)?[、，,/／\s　]?(?:兼任?|并兼任?|和|及|暨|以及|与)?(?:时任|现任|曾担?任|原任?|前任?|新任|[时现]?挂(?:职?任|职))?"
 )
 CHOICE = lazy(
     r"(?:为|当选|担任|兼任|(?<=[\u3400-\u9fff])兼|出任|就任|接任|升任|晋升|任|产生|选举|选出|职务?|辞去|免去|的|不再|[受被获]聘|(?:颁发|颁授|送上)了?[“《]?|：)(?:本届|新一届|新一任|首届|首任|第[一二三四五六七八九十百\d]+[届任])?$"
@@ -63,6 +63,8 @@ _CALLED_ON = lazy(
     r"(?:看望|慰问|走访|问候|探望|探视|祝贺|勉励|接见|会见|奖励|资助|座谈|听取|欢送|欢迎)了?(?:[^，。；、\n]{0,8}[、和及]|[^，。；、\n]{0,8}的)?$"
 )
 """Before those whom somebody calls on, whose calling no title goes on with: `看望教师，市委常委甲陪同`."""
+_ONCE = lazy(r"曾(?:经?担)?任(?:过)?[^，。；：\n]{0,40}$")
+"""Before the office that somebody had once, which 的 parts from his present one: `曾任|某乡党委书记的县委副书记甲`."""
 _SO_MANY = lazy(
     r"[\d一二三四五六七八九十]{1,4}[人名位]|(?:连同|连|和|共|共有|共计|不过|仅|仅有|只有|约|计|增至|达|多系|多为|均为)[^，。；\n]{0,10}[\d一二三四五六七八九十百]{1,4}[余多]?[人名位]"
 )
@@ -126,6 +128,8 @@ def _linked(text: str, left: PostPhrase, right: PostPhrase) -> bool:
         return False
     if "，" in gap and left.organization and left.organization == right.organization:
         return False  # `看望某校教师，某校校长甲`: nobody's title names its body twice
+    if gap == "的":
+        return _ONCE.search(text, max(0, left.start - 60), left.start) is not None
     return len(gap) <= 28 and _LINK.fullmatch(gap) is not None and (gap != "" or right.organization == "")
 
 

@@ -1,0 +1,102 @@
+"""What yearly chronicles of consultative conferences, party schools and federations tell of guests, ranks and old heads."""
+
+from __future__ import annotations
+
+import pytest
+from reading import based_whole, read_whole
+
+from cursus.model.statement import Hosting, Participation
+
+COUNCIL = "政协湘潭市委员会2017年大事记\n\n5月\n6日　"
+SCHOOL = "中共湘潭市委党校大事记（2017年）\n\n5月6日　"
+WOMEN = "湘阴县妇女联合会志\n\n大事年表\n\n一九八二年\n五月六日，"
+
+
+def _hosts(text: str) -> set[str]:
+    return {f"{one.organization} {one.role}" for one in read_whole(text).statements if isinstance(one, Hosting)}
+
+
+def _roles(text: str, name: str) -> set[str]:
+    found = (one for one in read_whole(text).statements if isinstance(one, Participation))
+    return {role for one in found if one.person.name == name for role in one.roles}
+
+
+@pytest.mark.parametrize("art", ["摄影", "书法", "茶艺"])
+def test_a_council_is_not_the_society_that_bears_its_name(art: str) -> None:
+    text = f"市政协召开主席会议，市政协副主席管秋实主持。市政协{art}协会协办展览，{art}协会会长乐燕参加。"
+    assert based_whole(COUNCIL + text) == {
+        "管秋实 湘潭市政协 副主席 stated", f"乐燕 湘潭市政协{art}协会 会长 stated",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("spoke", ["作回应", "作点评", "作情况通报", "作解答", "作履职发言", "作提案说明"])
+def test_what_somebody_says_is_no_part_of_his_name(spoke: str) -> None:
+    text = f"{COUNCIL}市政协召开协商会，柳望舒主持，副市长高朗{spoke}。"
+    assert "高朗 湘潭市人民政府 副市长 stated" in based_whole(text)
+    assert "speaker" in _roles(text, "高朗")
+
+
+@pytest.mark.parametrize("aged", ["", "81岁的", "年逾八旬的"])
+def test_an_old_head_behind_those_of_others_is_of_the_own_body(aged: str) -> None:
+    text = f"茶话会召开。市工商联主席柳望舒先后发言，{aged}老主席顾慕陶应邀到会。"
+    assert "顾慕陶 湘潭市政协 主席 former" in based_whole(COUNCIL + text)
+
+
+def test_an_old_head_beside_the_new_one_is_of_his_body() -> None:
+    text = "茶话会召开。市工商联主席柳望舒、老主席顾慕陶应邀到会。"
+    assert "顾慕陶 湘潭市工商联 主席 former" in based_whole(COUNCIL + text)
+
+
+@pytest.mark.parametrize("rest", ["，会办：市财政局", "。督办领导：柳望舒", "，分办单位：市财政局"])
+def test_who_deals_with_motions_listed_below_hosts_no_meeting(rest: str) -> None:
+    text = f"{COUNCIL}市政协召开民主评议会。\n附：重点提案\n1. 关于加装电梯的提案（第6号）。主办：市水利局{rest}\n"
+    assert _hosts(text) == {"湘潭市政协 organizer"}
+
+
+def test_a_host_behind_a_label_is_one() -> None:
+    assert "湘潭市水利局 organizer" in _hosts(f"{COUNCIL}节水论坛举行。主办：市水利局，承办：市科协。")
+
+
+def test_the_head_of_an_art_society_of_the_house() -> None:
+    found = based_whole(f"{COUNCIL}书画展开幕，市政协书画会承办，市政协书画会会长石磊致辞。")
+    assert "石磊 湘潭市政协书画会 会长 stated" in found
+
+
+@pytest.mark.parametrize("name", ["方向", "安定", "乐燕"])
+def test_the_dean_of_a_party_school(name: str) -> None:
+    found = based_whole(f"{SCHOOL}表彰会召开，教育长{name}宣读表彰决定。")
+    assert f"{name} 湘潭市委党校 教育长 stated" in found
+
+
+def test_party_schools_sign_not_their_committees() -> None:
+    text = f"{SCHOOL}柳州市委党校副校长乐燕一行来校考察，管秋实陪同。双方签署《教学合作协议》。"
+    assert _hosts(text) == {"湘潭市委党校 signatory", "柳州市委党校 signatory"}
+
+
+@pytest.mark.parametrize(
+    "rises", ["套转为", "由副调研员套转为", "职级晋升为", "套改为", "晋升为", "职级套转为"]
+)  # fmt: skip
+def test_ranks_that_change_by_reform(rises: str) -> None:
+    found = based_whole(f"{SCHOOL}公务员职级工作完成。李燕{rises}市委党校三级调研员。")
+    assert "李燕 湘潭市委党校 三级调研员 appointed" in found
+
+
+@pytest.mark.parametrize("marked", ["（哈萨克族）", "（女）", "（女，回族）", ""])
+def test_a_guest_with_a_mark_whom_another_brings(marked: str) -> None:
+    text = f"{WOMEN}省妇联副主任乐燕{marked}由县委副书记李大山陪同来县视察托幼工作。"
+    assert (_roles(text, "乐燕"), _roles(text, "李大山")) == ({"visitor"}, {"companion"})
+
+
+@pytest.mark.parametrize("once", ["曾任", "曾担任"])
+def test_what_somebody_was_once_before_what_he_is(once: str) -> None:
+    text = f"{WOMEN}县第四次妇女代表大会召开。{once}石桥公社党委书记的县委副书记高朗出席并讲话。"
+    assert {one for one in based_whole(text) if "高朗" in one} == {
+        "高朗 湘阴县石桥公社 党委书记 former", "高朗 湘阴县委 副书记 stated",
+    }  # fmt: skip
+
+
+def test_what_somebody_was_once_behind_what_he_is() -> None:
+    text = f"{WOMEN}座谈会召开，县委副书记、曾任县妇联主任的乐燕讲话。"
+    assert {one for one in based_whole(text) if "乐燕" in one} == {
+        "乐燕 湘阴县委 副书记 stated", "乐燕 湘阴县妇联 主任 former",
+    }  # fmt: skip
