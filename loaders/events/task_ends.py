@@ -79,7 +79,12 @@ _WHOLE = 3
 """Characters of a name that may be a department's own: 组织部, but no 学校."""
 
 
+_ORGANS = frozenset(["机关党委", "直属机关党委", "党委"])
+
+
 def _is_body(words: str) -> bool:
+    if words in _ORGANS:
+        return True
     ending = ending_of(words)
     return ending is not None and len(words) >= _WHOLE and not column_kind(words)
 

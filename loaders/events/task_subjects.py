@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from ...model.statement import Span, TaskRole
@@ -86,11 +87,16 @@ def _told_to(text: str, items: Sequence[Item]) -> Iterator[tuple[Span, Span, Tas
         end = ends.start() if ends else after
         sure = any(one.search(text, item.body, end) for one in (_CLAUSE, _BY)) or bool(_SUBJECT.match(text, item.body))
         for match in _TOLD_TO.finditer(text, item.body, end):
-            if match["who"].startswith(_ALL) or not _are_bodies(match["who"]):
+            if match["who"].startswith(_ALL) or not _are_bodies(match["who"]) or _hosts(text, match):
                 continue
             sure = sure or not match["work"] or bool(match["asked"] or match["must"]) or match["work"] in _TOLD
             if sure:
                 yield match.span(), match.span("who"), _ROLES.get(match["label"] or match["led"], "responsible")
+
+
+def _hosts(text: str, match: re.Match[str]) -> bool:
+    """Whether a body only arranged what others held: `由甲局主办，乙协会承办的音乐会`."""
+    return match["led"] == "承办" and "主办" in text[max(0, match.start() - 60) : match.start()].rpartition("。")[2]
 
 
 def _are_bodies(words: str) -> bool:

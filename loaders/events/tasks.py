@@ -18,10 +18,12 @@ from ..language.patterns import lazy
 from ..language.words import any_of, read_rows
 from ..parts import OrganizationMention
 from ..text import CleanText
-from .no_tasks import end_of_bodies, tells_who_came
-from .task_ends import are_bodies, are_departments, find_ends
+from .no_tasks import HOSTS, end_of_bodies, labels_none
+from .task_ends import are_bodies, find_ends
 from .task_items import NUMBER, item_at, item_called, read_items
 from .task_marks import find_marked, find_noted
+from .task_sentences import CLAUSE_WORDS, says_who
+from .task_strokes import read_strokes
 from .task_subjects import find_clauses, find_subjects
 from .task_tables import Item, read_tables
 
@@ -41,27 +43,15 @@ _BRACKETS = ("（）", "〔〕", "［］", "【】", "〖〗", "[]", "「」", "
 _TEXT_END = lazy(r"[。；\n　|\t（]")
 _PERSON_LABEL = lazy(r"(?:人|领导|同志)$")
 _BODY_LABEL = lazy(r"单位|部门|[科处部]室|机构")
-_NO_BODY = lazy(r"(?:[年月日底末初季级]前?|[推坚实完][进持施成]|期)$")
+_NO_BODY = lazy(r"(?:[年月日底末初季级][前内]?|[推坚实完][进持施成]|期|(?:给予|予以)[\u3400-\u9fff]{0,6})$")
 """Ends what says by when a task is done, or on which level."""
 _NOTED = lazy(rf"第(?P<number>\d{{1,3}}|{NUMBER})[项条](?:(?:重点)?(?:任务|工作))?[，：]?$")
 """Before bodies in a note on an item above: `注：第3项由甲局配合`."""
 _ANOTHER = lazy(r"[^，；]{3,40}负责[^，；]*[\u3400-\u9fff]{2}，(?:由)?")
 _SHARED = lazy(r"(?:责任|任务|工作|职责)?(?:分工|责任)[】］〕）：:]{1,2}[ 　*]*$")
 """Before the clauses that share out a task: `责任分工：甲局牵头，乙局配合`."""
-_SENTENCE = lazy(
-    r"(?<=[。；\n \u3000])(?:[^，。；：\n（）]{2,60}(?:牵头|负总责|主责|负责)(?:负责|落实|实施|推进)?)(?:，[^，。；：\n（）]{2,60}(?:牵头|负责|配合|协助|协同|参与|协办|落实))*[。；]?[ \u3000]*(?:\n|$)"
-)
-"""A sentence at the end of a task that says nothing but who does it: `甲局牵头，乙局配合。`."""
 _BEGUN_BY = lazy(r"(?:发起|倡议|联合|共同)(?:主办|举办|发起|成立)?[，；]|发起(?=[^、]*$)")
 """Who began something, before those who take part in it: `由甲、乙共同发起，丙共同参与` gives nobody a task."""
-_HOSTS = ("主办", "承办", "协办")
-_DEEDS = ("完成", "参加", "支持", "执行", "实施")
-_HANZI = lazy(r"[\u3400-\u9fff]")
-_FOOT = lazy(r"[^\n]*(?:督办|拟稿|核稿|校对|核发|签发)[：:]|[^\n]*\n[^\n]*日印发[ \u3000]*(?:\n|$)")
-"""What goes on behind 主办 at the foot of a paper: `主办：甲局　督办：县政府办公室`."""
-_CLAUSE_WORDS = lazy(
-    r"(?:分工|按(?:照)?(?:属地|属地管理|职能|职责分工|职能分工|各自职责|要求|计划|权限|程序|分级|管理权限)(?:原则)?|按职责|按照职责|具体|分别|共同|等|按|各自|职责|会同|组织|抓好|做好|衔接|对接|沟通)+$"
-)
 _GOOD = lazy(r"^[\u4e00-\u9fffA-Za-z·（）()—-]{2,30}$")
 _PARENT = lazy(rf"[（(]{NUMBER}[）)]|议题(?:{NUMBER}|\d+)")
 _PART = lazy(r"\d{1,2}|[（(]\d{1,2}[）)]|[①-⑳]")
@@ -118,8 +108,11 @@ def _named(
 ) -> Iterator[Named]:
     text, (label, _, roles) = clean.text, _patterns()
     spans, people = list[tuple[int, int]](), set[tuple[int, int]]()
+    for whole, names, role in read_strokes(text):
+        spans.append(whole)
+        yield *whole, read_list(text, *names, organizations, _known(expand)), role, None
     for match in label.finditer(text):
-        if _labels_none(text, match):
+        if labels_none(text, match) or _within(match.start(), spans):
             continue
         spans.append(match.span())
         label_words = text[match.end("word") : match.start("who")].rstrip("：:*—–─】〕］ 　").removesuffix("为")
@@ -147,15 +140,8 @@ def _named(
         yield *cell, read_list(text, *cell, organizations, _known(expand)), role, item
 
 
-def _labels_none(text: str, match: re.Match[str]) -> bool:
-    """Whether a word before a colon ends a clause (`换届工作全面|完成：`), or says at a paper's foot who wrote it or came."""
-    if match["word"] == "参加" and tells_who_came(text, *match.span()):
-        return True
-    if match["unit"]:
-        return False
-    if match["word"] in _DEEDS:
-        return _HANZI.match(text, match.start() - 1) is not None
-    return match["word"] in _HOSTS and _FOOT.match(text, match.end("word")) is not None
+def _within(at: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(low <= at < high for low, high in spans)
 
 
 def _led(
@@ -172,14 +158,14 @@ def _led(
         inside = any(text.rfind(left, low, start) > text.rfind(right, low, start) for left, right in _BRACKETS)
         inside = inside or _SHARED.search(text, max(0, start - 12), start) is not None
         inside = inside or (text.startswith("—", start - 1) and are_bodies(text[start:end]))
-        inside = inside or (_SENTENCE.match(text, start) is not None and are_departments(text[start:end]))
+        inside = inside or says_who(text, start, end, match["word"], match.end())
         if not (inside or match[0].startswith("由") or match.start() == reach + 1):
             continue
-        if not inside and match["word"] in _HOSTS and match.start() != reach + 1:  # hosts of an event
+        if not inside and match["word"] in HOSTS and match.start() != reach + 1:  # hosts of an event
             continue
-        if any(low <= match.start() < high for low, high in spans) or _BEGUN_BY.search(text, start, end):
+        if _within(match.start(), spans) or _BEGUN_BY.search(text, start, end):
             continue
-        trimmed = _CLAUSE_WORDS.search(text[start:end])
+        trimmed = CLAUSE_WORDS.search(text[start:end])
         end = start + trimmed.start() if trimmed else end
         who = read_list(text, start, end_of_bodies(text, start, end), organizations, _known(expand))
         if who:

@@ -74,3 +74,14 @@ def test_who_wrote_a_paper_at_its_foot_has_no_task() -> None:
         "云溪县人民政府办公室　　2023年3月8日印发\n"
     )
     assert _tasks(raw) == {"一 林业局 responsible", "二 林业局 responsible"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "6月2日，由县体育局主办，县登山协会承办的徒步活动结束。",
+        "由县体育局主办、县登山协会承办，县文旅局协办的徒步活动结束。",
+    ],
+)
+def test_who_arranged_what_others_held_has_no_task(told: str):
+    assert not {one for one in _tasks(MINUTES.format(told)) if one.startswith("一")}
