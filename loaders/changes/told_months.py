@@ -36,6 +36,15 @@ _HEADS = lazy(
 )
 _YEAR = lazy("^[今去]年")
 _PICTURE = lazy(r"照片|合影|留影|影像|相片|画面")
+_OPENS = lazy(
+    r"[ \u3000”’」）]*(?:(?:据[\u3400-\u9fff]{1,4}|其中|当时|原来)，)?(?:早在|还在|远在|在|于)?(?:公元)?(?:18|19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?"
+    r"(?:[上中下]旬|[初底末春夏秋冬]|[春夏秋冬]天|年初|年底|前后|的?时候|间)?(?:[，,]|[由经]?(?=时任)|$)"
+)
+"""A sentence that looks back on its own year: `1994年，|时任某厂工会主席的某某创办了…`."""
+_THEN_DID = lazy(
+    r"(?:就|便|早|曾|还)*[于在]?(?P<day>(?:18|19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?)(?=[\u3400-\u9fff])"
+)
+"""Behind the name of somebody, the year in which he did something: `时任市长某某|于1994年提议`."""
 _YEAR_TOLD = lazy(r"(?:18|19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?")
 _CHANGED = ("appointed", "elected", "removed", "resigned", "nominated")
 _REACH = 80
@@ -55,7 +64,7 @@ def date_by_months(text: str, entries: Sequence[Entry], people: Sequence[PersonM
                 for one in person.posts
             ]
         elif any(one.then and one.when is None for one in person.posts):
-            person.posts = [_pictured(text, one, base) for one in person.posts]
+            person.posts = [_at_that_time(text, person, one, base) for one in person.posts]
         elif base is not None and any(one.basis in _CHANGED for one in person.posts):
             person.posts = [_looked_back(text, one, base) for one in person.posts]
 
@@ -72,12 +81,15 @@ def _left_in(text: str, person: PersonMention, base: When | None) -> When | None
     return found[0][2] if found else None
 
 
-def _pictured(text: str, post: PostMention, base: When | None) -> PostMention:
-    """What somebody was then, in the year that the sentence gives for the picture that shows him."""
+def _at_that_time(text: str, person: PersonMention, post: PostMention, base: When | None) -> PostMention:
+    """What somebody was then, in the year that stands behind his name, that his sentence begins with or that it gives for
+    the picture that shows him."""
     said = re.split(r"[。；\n]", text[max(0, post.start - 2 * _REACH) : post.start])[-1]
-    if not post.then or post.when is not None or not _PICTURE.search(said):
+    if not post.then or post.when is not None:
         return post
-    years = _YEAR_TOLD.findall(said)
+    behind = _THEN_DID.match(text, person.end)
+    told = behind is None and (_PICTURE.search(said) or _OPENS.match(said))
+    years = [behind["day"]] if behind else _YEAR_TOLD.findall(said) if told else []
     days = find_dates(years[-1]) if years else []
     return replace(post, when=days[0][2]) if days and (base is None or days[0][2].last < base.first) else post
 

@@ -12,6 +12,7 @@ from ..language.patterns import lazy
 from ..text import Removed
 from .line import Line, take
 from .site_bars import is_site_bar
+from .site_feet import is_site_foot
 from .stamps import stamped_day
 
 _SEAT = lazy(
@@ -78,6 +79,9 @@ _WRITER = lazy(rf"（(?P<name>[{HAN}]{{2,3}})(?:[ 　、][{HAN}]{{2,3}}){{0,2}}�
 _ITEM_MARKS = "▲△ 　"
 """What short news begin with, before their writer too: `▲（记者甲）4月7日，…`."""
 
+_FOOT = 4
+"""So many lines at most stand at the foot of a page."""
+
 
 def drop_captions(lines: list[Line], removed: list[Removed], news: bool) -> list[Line]:
     """Lines without captions of pictures, credits and the agency words at the head of an article.
@@ -94,6 +98,8 @@ def drop_captions(lines: list[Line], removed: list[Removed], news: bool) -> list
         )
         follower = lines[place + 1] if place + 1 < len(lines) else None
         reason = _caption(line, kept[-1] if kept else None, follower)
+        if not reason and is_site_foot(line.text, last=place + _FOOT >= len(lines)):
+            reason = "page information"
         if not reason and news and _DEPARTMENT.fullmatch(line.text):
             reason = "byline"
         if not reason and kept and kept[-1].text == line.text and line.is_brief:

@@ -32,9 +32,15 @@ def test_told_months(told: str, post: str) -> None:
     [
         ("那是1986年首届职代会的合影，居中的是时任云州机械厂厂长孙玉珩。", "1986"),
         ("在一张摄于1958年5月的老照片上，时任云州机械厂厂长孙玉珩站在前排。", "1958-05"),
+        ("1986年，时任云州机械厂厂长的孙玉珩创办了职工夜校。", "1986"),
+        ("早在1986年5月，由时任云州机械厂厂长孙玉珩提议，厂史室开办。", "1986-05"),
+        ("据介绍，1986年秋，时任云州机械厂厂长孙玉珩提议开办厂史室。", "1986"),
+        ("1986年时任云州机械厂厂长的孙玉珩提议开办厂史室。", "1986"),
+        ("时任云州机械厂厂长孙玉珩于1986年创办了职工夜校。", "1986"),
         ("大会由时任云州机械厂厂长孙玉珩主持。", "2021-03-05"),
+        ("1986年建成的俱乐部里坐满了人，时任云州机械厂厂长孙玉珩主持。", "2021-03-05"),
     ],
 )
-def test_somebody_in_a_picture_was_what_he_was_in_its_year(said: str, day: str) -> None:
+def test_somebody_was_what_he_was_in_the_year_of_the_picture_or_sentence_that_tells_of_him(said: str, day: str) -> None:
     posts = dated_whole(f"云州机械厂2021年大事记\n\n3月5日　老职工重聚厂史室。{said}\n")
     assert posts == {f"{day} 孙玉珩 云州机械厂 厂长 then"}
