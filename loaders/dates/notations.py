@@ -87,6 +87,8 @@ class DateReader:
                 when = self._resolve(group, text[start:end])
                 when = self._first_day(when) if group[0].kind == "rd" and _opens(text, start, end) else when
                 yield start, end, when
+                if words.in_title(text, start, end):
+                    continue
                 self._told = self._told or any(unit.kind in ("y", "era", "ey", "full") for unit in group)
                 if _ASIDE.match(text, end) and text[start - 1 : start] in ("（", "("):
                     continue
@@ -201,7 +203,7 @@ class DateReader:
             if written is None or written.first != written.last:
                 return None
             if in_week:
-                return Point.of(_day_of_week(said, written.first))
+                return Point.of(words.day_of_week(said, written.first))
             return Point.of(written.first + dt.timedelta(days=words.DAYS_OF_WRITING[said]))
         reference = self._local or self.base
         if reference is None:
@@ -241,10 +243,3 @@ def _nearest_year(month: int | None, written: When) -> int:
     """A month told without its year is the last one before the day of writing, or one close ahead."""
     ahead = month is not None and len(written.edtf) >= 7 and month - written.first.month >= 8
     return written.first.year - ahead
-
-
-def _day_of_week(said: str, written: dt.date) -> dt.date:
-    """The day of 上周五, 本周一, 下周三: weeks begin on Monday."""
-    weeks = {"上": -1, "下": 1}.get(said[0], 0)
-    monday = written - dt.timedelta(days=written.weekday() - 7 * weeks)
-    return monday + dt.timedelta(days=words.WEEKDAYS.index(said[-1].replace("天", "日")))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -42,6 +43,9 @@ DAYS_OF_WRITING = {
     "今日": 0, "今天": 0, "今晨": 0, "今早": 0, "今晚": 0, "明日": 1, "明天": 1, "明晚": 1,
 }  # fmt: skip
 WEEKDAYS = "一二三四五六日"
+_TITLE_REACH = 60
+"""How many characters of the title of a paper stand at most before or behind a year in it."""
+_TITLE_SHUT = lazy("[》\n]")
 NEAR = ("近日", "日前", "近期", "最近", "连日来")
 MONTH_PARTS = {"上": (1, 10), "中": (11, 20), "下": (21, 31), "初": (1, 10), "底": (21, 31), "末": (21, 31)}
 YEAR_PARTS = {
@@ -190,3 +194,19 @@ def era_year(text: str, era: str) -> int | None:
         return int(given[1])
     own = era_of(text)
     return ERAS[own or era] + number(text[len(own) :]) if own or era else None
+
+
+def day_of_week(said: str, written: dt.date) -> dt.date:
+    """The day of 上周五, 本周一, 下周三: weeks begin on Monday."""
+    weeks = {"上": -1, "下": 1}.get(said[0], 0)
+    monday = written - dt.timedelta(days=written.weekday() - 7 * weeks)
+    return monday + dt.timedelta(days=WEEKDAYS.index(said[-1].replace("天", "日")))
+
+
+def in_title(text: str, start: int, end: int) -> bool:
+    """Whether a year stands within the title of a paper that a sentence names: `印发《某规划（2011—2015年）》。`."""
+    opened = text.rfind("《", max(0, start - _TITLE_REACH), start)
+    if opened < 0 or text[opened - 1 : opened] in ("", "\n") or _TITLE_SHUT.search(text, opened, start):
+        return False
+    shut = _TITLE_SHUT.search(text, end, end + _TITLE_REACH)
+    return shut is not None and shut[0] == "》"

@@ -60,6 +60,8 @@ def _longest_ending() -> int:
 def ending_of(words: str) -> Ending | None:
     """The longest ending that these words have."""
     table = endings()
+    if words.endswith("家庭"):  # no court
+        return None
     if is_branch(words):
         return Ending(words[-2:], "party", "body")
     if words[-1:] in ("团", "营", "连") and (is_regiment(words) or is_part_of_regiment(words)):

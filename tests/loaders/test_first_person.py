@@ -38,3 +38,45 @@ def test_who_comes_along(told: str) -> None:
 )
 def test_nobody_where_it_is_not_told_who_speaks(giver: str, address: str, told: str) -> None:
     assert not any(one.endswith("elected") for one in held_whole(_report(told, giver, address)))
+
+
+@pytest.mark.parametrize(
+    ("told", "office"),
+    [
+        ("市工经联任命我为协会党支部书记。", "党支部书记 appointed"),
+        ("市民政局委派本人担任协会副会长。", "副会长 appointed"),
+        ("理事会免去我的秘书长职务。", "秘书长 removed"),
+        ("理事会接受我辞去秘书长职务的请求。", "秘书长 resigned"),
+        ("三届二次理事会召开，我当选会长，高有田当选副会长。", "会长 elected"),
+        ("三届二次理事会召开，我不再担任秘书长。", "秘书长 removed"),
+        ("三届二次理事会召开，我因工作变动辞去秘书长职务。", "秘书长 resigned"),
+    ],
+)
+def test_what_became_of_who_speaks(told: str, office: str) -> None:
+    assert f"方同舟 {OWN} {office}" in held_whole(_report(told))
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("钟表文化节在市文化宫举行，副市长何立言出席，我主持分享会。", "chair"),
+        ("三届二次理事会召开，会议由我主持。", "chair"),
+        ("钟表技能大赛在市文化宫开幕，我在开幕式上致辞。", "speaker"),
+        ("钟表技能大赛在市文化宫开幕，副市长何立言讲话，我致辞。", "speaker"),
+        ("三届三次理事会召开，我作了工作报告。", "speaker"),
+        ("本人率队赴江城市钟表协会学习考察。", "visitor"),
+        ("协会与云州银行签订《战略合作协议》，我代表协会签字。", "other"),
+        ("维修服务中心揭牌，高有田与我共同为中心揭牌。", "other"),
+    ],
+)
+def test_what_who_speaks_did(told: str, role: str) -> None:
+    said = read_whole(_report(told)).statements
+    assert role in {
+        one for part in said if isinstance(part, Participation) and part.person.name == "方同舟" for one in part.roles
+    }
+
+
+@pytest.mark.parametrize("told", ["我市钟表行业论坛召开，我会承办。", "我国钟表大会召开，我们出席。"])
+def test_whose_it_is_names_nobody(told: str) -> None:
+    said = read_whole(_report(told)).statements
+    assert not any(isinstance(part, Participation) and part.person.name == "方同舟" for part in said)

@@ -76,6 +76,8 @@ def test_a_federations_section_is_left_for_one_of_its_institutions() -> None:
         ("康复科与办公室", ["办公室", "康复科"]),
         ("国际合作与交流处、计财处", ["国际合作与交流处", "计财处"]),
         ("团委和学生处", ["团委", "学生处"]),
+        ("家庭和青少年工作科、办公室", ["家庭和青少年工作科", "办公室"]),
+        ("组织科、家庭与妇女科", ["组织科", "家庭与妇女科"]),
     ],
 )
 def test_the_name_of_a_section_may_go_on_behind_and(who: str, bodies: list[str]) -> None:
