@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..language.patterns import lazy
 from .digits import splits_date
-from .labelled_lines import HEADED, INNER, LABEL, begins_anew, heads_those_present
+from .labelled_lines import COMMITTEE_ROW, HEADED, INNER, LABEL, begins_anew, heads_those_present
 from .line import Line
 from .margin import CLOSED, Wrap, hangs, is_full
 from .open_ends import closes, closes_note, splits_body, splits_word
@@ -178,7 +178,7 @@ def _within_row(at: _Break) -> bool | None:
 def _at_head(at: _Break) -> bool | None:
     """Numbers, days and labels begin a paragraph of their own, unless the line before runs on into them."""
     text, last = at.line.text, at.last.text
-    if _follows(at.first.text, text):
+    if _follows(at.first.text, text) or COMMITTEE_ROW.match(text):
         return False
     if (_HEAD.match(text) or _ITEM.match(text)) and not at.asks:
         return at.ends_open and ((at.broken and _is_told(at.last, at.line)) or bool(_LEADS.search(last)))

@@ -10,6 +10,7 @@ from ..language.characters import fold
 from ..language.patterns import lazy
 from ..text import CleanText, Removed
 from .bars import level_bars
+from .board_committees import name_boards
 from .bracket import restore_brackets
 from .broken_rows import close_broken_rows
 from .called_meetings import drop_calls
@@ -112,7 +113,8 @@ def _repaired(paragraphs: list[Line], removed: list[Removed]) -> list[Line]:
     lines = [single_marks(line, removed) for line in lines]
     lines = [restore_brackets(line) for line in lines]
     lines = drop_votes(mark_offices(lines))
-    lines = seat_winners(name_seats(level_lists([close_told_terms(line) for line in lines])))
+    lines = name_boards(level_lists([close_told_terms(line) for line in lines]))
+    lines = seat_winners(name_seats(lines))
     return [even_cells(line) for line in place_offices(lines)]
 
 

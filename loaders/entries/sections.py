@@ -11,6 +11,7 @@ from ...model.statement import SourceDocument
 from ..cleaning.stamps import stamped_day
 from ..dates.told_lists import as_of, tells_of_today
 from ..language.patterns import lazy
+from ..language.resumes import heads_lives
 from ..parts import Entry
 from ..text import CleanText
 from .first_days import dateline, paragraph_date, sent_alone
@@ -124,7 +125,7 @@ class _Report(Reading):
             self._open_list(line, listed)
         elif self.meets(line, self.year):
             self.titled = False
-        elif is_section(line.text):
+        elif is_section(line.text) or heads_lives(line.text):
             self._read_section(line)
         elif self.titled and self._goes_on_heading(line):
             self.extend(line)
@@ -141,10 +142,10 @@ class _Report(Reading):
         self.open(line, line.start, listed)
 
     def _read_section(self, line: Line) -> None:
-        """A heading, which belongs to what follows; tasks given out behind a meeting told of are of the paper's own day."""
+        """A heading, which belongs to what follows; tasks given out and lives told behind a meeting are of the paper's own day."""
         if self.around is not None and (section_level(line.text) or 0) <= self.around[0]:
             self.base, self.around = self.around[1], None
-        if gives_tasks(line.text) and self.written is not None:
+        if (gives_tasks(line.text) or heads_lives(line.text)) and self.written is not None:
             self.titles = [line]
             self.base = self.written
         self.titles = self.titles or [line]
