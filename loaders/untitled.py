@@ -12,6 +12,7 @@ from .people.congress_organs import congress_seats
 from .people.cues import names_at_cues
 from .people.foreign_callings import foreigners
 from .people.found import Found
+from .people.headed_rows import names_in_headed_rows
 from .people.loose import bare_lists, clause_names, ordained_names
 from .people.office_tables import names_in_office_tables
 from .people.paired_bodies import names_in_pairs
@@ -34,6 +35,7 @@ class Untitled:
             *names_in_pairs(text),
             *names_called(text),
             *names_in_profiles(text),
+            *names_in_headed_rows(text),
             *(seat.name for seat in congress_seats(text)),
         ]
         self._slots = read_slots(text)

@@ -15,7 +15,9 @@ from .institutions import is_institution
 from .local_papers import told_by_paper
 from .units import root_of
 
-_SOCIETIES = ("协会", "学会", "商会", "研究会", "促进会", "联谊会", "校友会", "公会")
+_SOCIETIES = (
+    "协会", "学会", "商会", "研究会", "促进会", "联谊会", "校友会", "公会", "联合会", "残联", "工商联", "文联", "科协", "侨联", "妇联", "总工会",
+)  # fmt: skip
 """What has committees of its own for its members' concerns: 维权委员会, 惩戒委员会."""
 _OF_STATE = lazy(
     r"国家|中央|爱国卫生|政法|纪律检查|组织委|居民|村民|业主|[\u3400-\u9fff]{0,8}仲裁|[\u3400-\u9fff]{0,6}评[审选]"

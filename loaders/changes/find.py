@@ -29,6 +29,7 @@ from .shared_posts import read_shared
 from .slates import find_slates
 from .starred import read_starred
 from .successions import date_by_brackets, hand_on, share_listed
+from .titled_labels import give_labelled
 from .told import Changes
 from .words import chosen_besides, engage
 
@@ -48,6 +49,7 @@ def add_changes(doc: Doc) -> Doc:
     read_card_lives(text, profiles, doc._.people, doc._.chains, changes.given, doc._.context, source.date)
     head_named_bodies(changes.given, doc._.organizations)
     changes.read()
+    give_labelled(changes.shadow)
     hand_on(changes.given)
     share_listed(changes.given)
     date_by_brackets(changes.given)

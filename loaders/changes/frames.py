@@ -43,9 +43,10 @@ _NOTE = lazy(r"[ \u3000]*[（(](?=[^（）()\n]*\d)[^（）()\n。]{2,60}[）)]\
 """The day and other notes below such a line."""
 _FOLLOWS = lazy(r"如下(?:（[^（）\n]{1,24}）)?[：:]?$")
 _LABELS_FOLLOW = lazy(
-    rf"\n?[ \u3000]*[{POST}{TITLE}](?:名单)?(?:{MARK}|（[^（）\n]{{1,30}}）)?(?:[：:][ \u3000]*\n?|\n|[ \u3000]+)[ \u3000]*{PERSON}"
+    rf"\n?(?P<section>[一二三四五六七八九十]{{1,2}}、[^，。；：\n{PERSON}]{{2,24}}\n)?[ \u3000]*[{POST}{TITLE}](?:名单)?(?:{MARK}|（[^（）\n]{{1,30}}）)?(?:[：:][ \u3000]*\n?(?:[ \u3000]*{TITLE}(?={PERSON}))?|\n|[ \u3000]+)[ \u3000]*{PERSON}"
 )
-"""The next line says for which post its people were chosen: `选举产生了新一届领导班子。` and below it `会长：甲`."""
+"""The next line says for which post its people were chosen: `选举产生了新一届领导班子。` and below it `会长：甲`, or the one
+after the heading of a section for them."""
 _OF_VOTE = lazy(
     r"[^。\n]{0,16}(?:计票|监票|点票|唱票|表决|投票|得票|选举结果|无记名|全票|过半数|当选人员?名单)[^。\n]{0,40}。$"
 )
@@ -111,6 +112,7 @@ def find_frames(shadow: Shadow) -> Iterator[Frame]:
             opened = heading
             head = match[0].rstrip()
             sections = sections or cue is not None or bool(_RESULT.search(head) or _RESULTS.fullmatch(head))
+            sections = sections or _sections_follow(text, match.end())
         elif opened is not None:
             opened = opened._replace(end=match.end())
     if opened is not None:
@@ -125,6 +127,12 @@ def _heads_rows(text: str, start: int, end: int) -> bool:
         and _BODY.fullmatch(line.strip()) is not None
         and _LABELS_FOLLOW.match(text, end) is not None
     )
+
+
+def _sections_follow(text: str, at: int) -> bool:
+    """Whether the lists of those of whom a sentence tells stand below it in sections of their own."""
+    rows = _LABELS_FOLLOW.match(text, at)
+    return rows is not None and rows["section"] is not None
 
 
 def _told_above(shadow: Shadow, at: int, cue: tuple[int, int]) -> Frame:

@@ -101,6 +101,7 @@ def _turn(people: Sequence[PersonMention], match: re.Match[str], basis: Basis, b
                 if post.basis == "stated"
                 and post.organization.removesuffix("办公室").endswith(body)
                 and post.start >= match.start("who")
+                and (body or _is_meant(match.string, person, post))
                 else post
                 for post in person.posts
             ]
@@ -120,3 +121,10 @@ def _is_of(text: str, post: PostMention, group: str) -> bool:
     if before.strip() and not _IN_PART.fullmatch(before):
         return False
     return bool(before.strip()) or text[post.end : post.end + 4].strip().startswith(("：", ":"))
+
+
+def _is_meant(text: str, person: PersonMention, post: PostMention) -> bool:
+    """Whether a post is what a board's election gave and not what somebody is beside: `会长：甲（某局局长）`, `会长：某局局长甲`."""
+    labels = [one for one in person.posts if text.startswith("：", one.end)]
+    titled = any(one.start < person.start for one in person.posts)
+    return post in labels if labels else not (titled and post.start > person.end)

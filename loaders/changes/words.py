@@ -122,8 +122,11 @@ def turn(
     for person in people:
         person.listed = person.listed or listed
         left = [post for post in person.posts if post.basis == "former" and basis in ("removed", "resigned")]
+        titled = any(post.basis == "stated" and post.start < person.start for post in person.posts)
         person.posts = [
-            replace(post, basis=basis, cue=cue, slate=slate) if post.basis == "stated" else post
+            replace(post, basis=basis, cue=cue, slate=slate)
+            if post.basis == "stated" and not (titled and post.start > person.end)  # 会长：甲（某局局长）
+            else post
             for post in person.posts
         ]
         person.posts += [replace(post, basis=basis, cue=cue, slate=slate) for post in left]  # 解聘原馆长甲

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -42,9 +41,13 @@ _OF_MEETING = lazy(
 )
 """The heading of a section that goes on with the meeting of the section above: `二、董事会会议审议情况`."""
 _LISTS = lazy(
-    r"[（(][一二三四五六七八九十]{1,2}[）)][^，。；：]{0,30}(?:委员|常委|主席|主任|书记|理事|监事|[会院社团组]长|代表|成员|名单|人选|干部)[^，。；：]{0,12}"
+    r"(?:[（(][一二三四五六七八九十]{1,2}[）)]|[一二三四五六七八九十]{1,2}、(?!关于))[^，。；：]{0,30}(?:委员|常委|主席|主任|书记|理事|监事|[会院社团组]长|代表|成员|名单|人选|干部|[理监]事会)[^，。；：]{0,12}"
 )
-"""The heading of a list within the section that tells who was chosen: `（一）委员会委员（按姓氏笔画为序）`."""
+"""The heading of a list within the section that tells who was chosen: `（一）委员会委员（按姓氏笔画为序）`, `一、主席团`."""
+_LIST_ROW = lazy(
+    r"[^。；]*|(?:名誉|常务|副)*(?:[\u3400-\u9fff]长|主席|主任|书记|[理监]事|委员)(?:（[^（）]{1,12}）)?[：:][^。；]+。?"
+)
+"""A row of a list without stops, or one that begins with the office."""
 _CHOOSES = lazy(r"选举|推选|选出|产生|当选|补选|增选|任命|聘任|聘请|通过")
 
 
@@ -239,7 +242,7 @@ class _Report(Reading):
         if _OF_MEETING.fullmatch(heading) or (self.of_meeting and is_within(heading, True)):
             return True
         listed = self.chose and len(self.titles) == 1 and _LISTS.fullmatch(heading) is not None
-        return listed and not re.search("[。；]", line.text)
+        return listed and _LIST_ROW.fullmatch(line.text) is not None
 
     def _announced(self, line: Line, current: Entry) -> tuple[int, When | None] | None:
         """The paper's own day before a paragraph that says what the paper itself decides or makes known."""

@@ -8,7 +8,7 @@ from ..language.name_words import surname_class
 from ..language.patterns import lazy
 from ..names.office_words import begins_known_office
 from ..places.gazetteer import gazetteer
-from ..posts.roles import ends_in_role
+from ..posts.roles import ends_in_role, match_role
 from .dismissed import DEPARTMENT, begins_told
 from .found import HAN, Found, read_marks
 from .slot_cells import BODY
@@ -66,7 +66,7 @@ def _last(text: str, start: int, stop: int) -> Found | None:
 
 def _begins_body(text: str, at: int) -> bool:
     known = begins_known_office(text, at, at + 2) or DEPARTMENT.match(text, at) is not None
-    return text[at] in "县市区" or known or begins_told(text, at)
+    return text[at] in "县市区" or known or begins_told(text, at) or match_role(text, at) is not None
 
 
 def _may_end(text: str, start: int, end: int) -> bool:

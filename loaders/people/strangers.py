@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ..bodies.abbreviations import short_forms
 from ..bodies.units import root_of
 from ..dates.terms import has_term
 from ..language.patterns import lazy
@@ -29,11 +30,12 @@ def take_back(text: str, people: Sequence[PersonMention], chains: Sequence[Chain
         if chain.people and any(root_of(post.organization) == own for post in chain.people[0].posts)
     }
     known = {person.name for person in people}
+    called = (own, *short_forms(own))
     for at, name in _given(text, chains, own):
         if name in known:
             ours.setdefault(name, at)
     for chain in chains:
-        if any(post.organization.startswith(own) for post in chain.posts) or _heads_list(text, chain):
+        if any(post.organization.startswith(called) for post in chain.posts) or _heads_list(text, chain):
             continue
         for person in chain.people[1:]:
             if ours.get(person.name, chain.end) < chain.end and not chain.spread and not has_term(person.marks):
