@@ -109,8 +109,8 @@ def _reading(text: str, at: int, size: int, surname: str, trusted: int) -> Readi
         return None
     if name[0] == "其" and name[1] in _BEHIND_HE:
         return None  # 甲当选主席，其不再|担任副主席
-    if size == 2 and text.startswith("为为", end):
-        return None
+    if text.startswith("为为" if size == 2 else "任" if name[-1] == "留" else "\0", end):
+        return None  # 甲某|留任副院长
     if size > 2 and (cuts_chief(text, end) or (name[-1] == "所" and text.startswith(("作", "做"), end))):
         return None  # 解聘甲某|总会计师职务, 欧阳某所作的报告
     if size == 4 and surname == "compound" and _BARE_VERB.match(text, at + 2):

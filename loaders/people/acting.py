@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -42,6 +43,12 @@ _SURE_ACTS = lazy(
 )
 """What only somebody does who is named, so that words of rare surnames before it are names: `江澜致开幕词，盘石主持。`"""
 _OPENS_SURELY = lazy(rf"(?<=[，。；\n])(?=[\u3400-\u9fff]{{2,3}}?(?:{_SURE_ACTS.pattern}))")
+_SAID_TOGETHER = lazy(
+    rf"(?<=[，。；\n])(?P<list>[\u3400-\u9fff]{{2,3}}(?:、[\u3400-\u9fff]{{2,3}}){{1,3}}?)(?:(?:分别|先后|相继|依次)*(?:{_SPEECH}|发(?:了)?言(?=[，。；\n]|$)|讲话(?=[，。；\n]|$))|(?:分别|先后|相继|依次)+[发讲作致汇介])"
+)
+"""Several who speak, of whom each may be called by a word: `，路遥、高峰作表态发言`."""
+_HELD_BEFORE = lazy(r"(?:此前|之前|现|曾|原)任(?=[^，。；：\n]{2,24}?(?:[长任记席员师理]|教授)(?=[，。；：\n]|$))")
+_OPENS_BEFORE = lazy(rf"(?<=[，。；\n])(?=[\u3400-\u9fff]{{2,3}}?(?:{_HELD_BEFORE.pattern}))")
 _OPENS = lazy(rf"(?<=[，。；\n])(?=[\u3400-\u9fff]{{2,3}}?(?:{_ACTS.pattern}))")
 _BRACKETED = lazy(r"(?<=[，、。；：\n])(?P<name>[\u3400-\u9fff]{2,3})(?=（)")
 _REACHED = lazy(r"(?<=[由请经报与和及向给找])(?P<name>[\u3400-\u9fff]{2,3})(?=（)")
@@ -61,6 +68,13 @@ def acting(text: str, known: Counter[str]) -> Iterator[Found]:
         yield from _word(text, match.end(), _ACTS, bare=True)
     for match in found_in(text, _OPENS_SURELY):
         yield from _named_surely(text, match.end())
+    for match in found_in(text, _OPENS_BEFORE):
+        yield from _word(text, match.end(), _HELD_BEFORE, bare=True)
+    for match in found_in(text, _SAID_TOGETHER):
+        cells = [*re.finditer("[^、]+", match["list"])]
+        if all(_is_callable(cell[0]) for cell in cells):
+            at = match.start("list")
+            yield from (Found(at + one.start(), at + one.end(), one[0], (), at + one.end()) for one in cells)
     for match in _BRACKETED.finditer(text) if "（" in text else ():
         if _is_callable(match["name"]) and post_in_brackets(text, match.end()):
             yield Found(match.start(), match.end(), match["name"], (), match.end())

@@ -28,10 +28,22 @@ def _people(told: str) -> set[str]:
         "副主席{}退休。",
         "市总工会召开全委会，主席周立民作报告，副主席{}因病请假。",
         "市总工会与云州银行签订协议，主席周立民、行长{}在协议上签字。",
+        "市总工会召开会议，决定此项工作由副主席{}负责。",
+        "八十一岁的原主席{}因病逝世。",
+        "新任副主席{}来自云州大学。",
+        "市总工会举行仪式，主席{}向劳模颁发证书。",
+        "市职工医院成立，周立民任院长，原院长{}留任副院长。",
     ],
 )
 def test_somebody(name: str, told: str) -> None:
     assert name in _people(told.format(name))
+
+
+@pytest.mark.parametrize("name", WORDS[:4])
+def test_several_who_speak(name: str) -> None:
+    told = _people(f"市总工会召开座谈会，主席周立民讲话，{name}、丁香作表态发言。")
+    assert {name, "丁香"} <= told
+    assert name in _people(f"市总工会举行座谈会，主席周立民、{name}分别讲话。")
 
 
 @pytest.mark.parametrize(
