@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ..language.bullets import STARS
 from ..language.characters import HAN
 from ..language.patterns import lazy
+from ..posts.roles import ends_in_role
 from ..text import Removed
 from .line import Edit, Line
 from .names import name_worth
@@ -23,6 +24,7 @@ _LABEL = lazy(rf"(?:^|(?<=[；。\u3000，、—]))[{HAN}]{{0,12}}{_ROLE}(?:（[
 _ODD = lazy(r"[/／｜|丨∣；]|，[^（）]{2,30}[长任席员记事]|\u3000[^（）：]{4,30}[长任席员记事](?:[；、，。\n]|$)")
 _NAME = lazy(rf"(?:[{HAN}]{{2,4}}|[{HAN}]{{1,8}}(?:·[{HAN}]{{1,8}})+)(?P<bracket>（[^（）]{{1,40}}）)?")
 _HELD = lazy(rf"[{HAN}（）“”·\d]{{3,40}}{_ROLE}(?:（[^（）]{{1,8}}）)?")
+_BESIDE = lazy(r"（[^（）]*）$")
 _SEPARATOR = lazy(r"[、，；/／｜|丨∣\u3000]+")
 _PIPED = lazy(rf"(?<=[{HAN}]{{2}})[｜|丨∣](?=(?P<next>[{HAN}]{{2,3}})(?:[^{HAN}]|$))")
 
@@ -80,6 +82,9 @@ def _cells(text: str, start: int, end: int) -> list[_Cell]:
     worth = 0
     for low, high in _pieces(text, start, end):
         piece = text[low:high]
+        if cells and cells[-1].held and text[cells[-1].end : low] == "、" and ends_in_role(_BESIDE.sub("", piece)):
+            cells[-1] = cells[-1]._replace(end=high)  # 甲　市文联党组成员|、副主席
+            continue
         name = _NAME.fullmatch(piece)
         if name and (name_worth(re.sub("（.*", "", piece)) or "·" in piece or not cells or not _HELD.fullmatch(piece)):
             worth += name_worth(re.sub("（.*", "", piece)) > 0 or "·" in piece
@@ -104,14 +109,20 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             low = at + 1
 
 
+def _closed(text: str, held: _Cell) -> Iterator[Edit]:
+    """The end of a bracket around what somebody is; a mark at the end of it needs none of its own."""
+    mark = text.rfind("（", held.start, held.end) if text[held.end - 1] == "）" else -1
+    yield (mark, mark + 1, "，") if mark >= 0 else (held.end, held.end, "）")
+
+
 def _evened(text: str, cells: list[_Cell]) -> Iterator[Edit]:
     for one, two in pairwise(cells):
         gap = text[one.end : two.start]
         if two.held and one.bracket >= 0:
             yield one.end - 1, two.start, "，"
-            yield two.end, two.end, "）"
+            yield from _closed(text, two)
         elif two.held:
             yield one.end, two.start, "（"
-            yield two.end, two.end, "）"
+            yield from _closed(text, two)
         elif gap.strip("、\u3000"):
             yield one.end, two.start, "、"

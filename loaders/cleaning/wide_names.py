@@ -19,6 +19,7 @@ _WITHIN = lazy(
     rf"(?<!\s)(?P<first>[{HAN}])(?P<gap>[ \u3000]{{1,4}})(?P<second>[{HAN}])(?P<next>(?P=gap))(?P<third>[{HAN}])(?!\s)"
 )
 """Three characters set wide within a sentence: `副市长于　得　宝出席`."""
+_BESIDE = lazy(r"（[^（）]*）")
 _SENTENCE = lazy(r"[，。；]")
 _WITH = "与和及同跟"
 _HAN_BEFORE = lazy(rf"[{HAN}]")
@@ -45,7 +46,11 @@ def close_wide_names(line: Line) -> Line:
     text = line.text
     if not (" " in text or "\u3000" in text):
         return line
-    found = [one for one in _WITHIN.finditer(text) if _is_name(text, one)] if _SENTENCE.search(text) else []
+    found = (
+        [one for one in _WITHIN.finditer(text) if _is_name(text, one)]
+        if _SENTENCE.search(_BESIDE.sub("", text))
+        else []
+    )
     if any(one in text for one in ("为", "任", "的", "同志")):
         known = {one.start("first") for one in found}
         wide = (one for one in _WIDE.finditer(text) if surname_class(one["first"], 0))
