@@ -16,6 +16,10 @@ _SET_UP = lazy(
     rf"(?P<body>[\u3400-\u9fff“”]{{2,24}}?{_ORGAN})(?![\u3400-\u9fff])"
 )
 """`市政府成立|老龄工作委员会`."""
+_BY_LEVEL = lazy(
+    r"(?:[，。；：\n\u3000 ]|\d[日月])(?P<level>[省市县区州旗])(?:[里上]|委、(?P=level)(?:人民)?政府|(?:人民)?政府)?(?:研究)?(?:决定)?$"
+)
+"""Before a verb that sets up a group, the place whose group it is: `县里|成立`."""
 _GOVERNS = ("委", "政府", "人民委员会", "革命委员会", "人大常委会", "政协")
 
 
@@ -44,3 +48,9 @@ def committees_of_place(text: str, context: Context) -> dict[str, str]:
         if place and ending_of(body) is not None and not has_owner(body) and f"{own}{body}" not in text:
             found.setdefault(body, (f"{place}委" if _is_of_party(founder, body) else place) + body)
     return found
+
+
+def named_by_level(text: str, at: int, words: str) -> str:
+    """The words for a group, with the level of the place that is said before `at` to set it up."""
+    by = _BY_LEVEL.search(text, max(0, at - 14), at)
+    return by["level"] + words if by and not words.startswith(by["level"]) else words

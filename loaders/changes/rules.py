@@ -65,7 +65,7 @@ CHANGES: tuple[Rule, ...] = (
     _rule("appointed", rf"(?P<cue>{APPOINT})(?:了|由|：\n?)?{RETIRED}{CAME}(?P<who>{LIST})(?:同志)?{HOW}(?:{SENT_TO})?(?:为|(?:挂职?)?担?任|兼任|出任|接任|继任|接替)(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<cue>任命|聘任|委任)(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS})(?=[，。；（\n]|、{PERSON}|$)"),
     _rule("appointed", rf"(?P<who>{LIST})[由从经][^，。；\n{PERSON}]{{1,24}}?(?P<cue>调任|升任|转任|改任|调升|提任|(?<!提名)(?:任命|委任|聘任|委派|选派|指派|派)[为任]|(?:提拔|晋升|提升|套转|套改)[任为])(?P<post>{POSTS})"),
-    _rule("appointed", rf"(?P<cue>(?:成立|组建|设立|组成|建立|组织)了?以)(?P<who>{LIST})(?:同志)?为(?P<post>{POSTS})(?=[，、的])"),
+    _rule("appointed", rf"(?P<cue>(?:(?:成立|组建|设立|组成|建立|组织)了?|(?<=[，。；：\n\u3000 日月]))以)(?P<who>{LIST})(?:同志)?为(?P<post>{POSTS})(?=[，、的])"),
     _rule("appointed", rf"(?P<cue>(?:决定|[发下行]文|任免(?:名单|事项)?)[，：:]|(?:决定|通过|议决|商定|议定|确定|指定)(?:以|由(?=[^，。；为]{{0,40}}为))?)(?P<who>{LIST})(?:同志)?为(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<cue>聘请|特聘|特邀|聘任?|任命|委任)[^，。；：、\n{PERSON}{POST}{TITLE}]{{2,24}}(?:、(?=(?:原任?|前任?|时任|现任)?{TITLE}))?(?P<who>{LIST})(?:为|任|担任)(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<cue>(?:(?:接替|接过){PERSON}{MARK}?(?:同志)?，?)?(?:担任|出任|接任|继任|任))(?P<post>{POSTS})(?:一职|职务)?的(?:同志|人|人选)?(?:分别|先后|依次)*(?:是|为|有|：)(?:（[^（）\n]{{1,30}}）)?(?P<who>{ONE}(?:[、和及与]{ONE})*+)"),

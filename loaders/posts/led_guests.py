@@ -8,7 +8,7 @@ from .phrases import PostPhrase
 
 _PARTY = (
     r"(?:(?:友好|经贸|经济|政府|文化|教育|艺术|学术|高级|党政|工商界?|企业家|青年|青少年|议员|新闻|体育|农业|旅游|商务|工会|职工|工人|妇女){0,3}"
-    r"(?:代表团|考察团|访问团|访华团|参观团|交流团|考察组|工作组|观光团|慰问团|经贸团|艺术团|代表队|一行))"
+    r"(?:代表团|考察团|访问团|访华团|参观团|交流团|考察组|工作组|观光团|慰问团|经贸团|艺术团|代表队|一行))(?!(?:正式)?(?:成立|组建|组成))"
 )
 _OFFICE = "(?:名誉|副)?(?:团长|领队|队长|组长)|(?:副?秘书长|(?:高级|首席)?顾问)"
 _ONE = r"[^，。；：、（）\n]{2,20}?(?:先生|女士|同志)?(?:等)?"
@@ -23,6 +23,8 @@ _GOES_ON = lazy(rf"{_NEXT}{{0,3}}{_WHOSE}")
 _OPENS = frozenset("以由")
 _BEFORE = lazy(rf"以[^。；：（）\n]{{4,100}}[为任](?:{_OFFICE})?[、，和及]$|以[^。；：（）\n]{{4,60}}、$")
 """Before the title of one who leads guests besides: `以市长甲为团长、|`."""
+_SET_UP = lazy(r"(?:成立|组建|设立|建立)了?[以由][^。；\n]*$")
+"""Before those who lead a group that stays: `成立以甲为组长的某某工作组`."""
 _REACH = 100
 _LEAST = 2
 """How long the name of a place is at least."""
@@ -61,12 +63,15 @@ def leads_guests(text: str, phrase: PostPhrase) -> bool:
     if text[phrase.role_start - 1 : phrase.role_start] not in ("为", "任"):
         return False
     ends = phrase.role.endswith(("团长", "领队", "队长", "组长", "秘书长", "顾问"))
-    return ends and _GOES_ON.match(text, phrase.end) is not None
+    stays = _SET_UP.search(text, max(0, phrase.start - _REACH), phrase.start)
+    return ends and not stays and _GOES_ON.match(text, phrase.end) is not None
 
 
 def _opens(text: str, at: int) -> bool:
     """Whether a title begins the words for who leads guests, or goes on with them."""
+    low = max(0, at - _REACH)
+    if _SET_UP.search(text, low, at):
+        return False
     if text[at - 1 : at] in _OPENS:
         return True
-    low = max(0, at - _REACH)
     return text[at - 1 : at] in "、，和及" and "以" in text[low:at] and _BEFORE.search(text, low, at) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ..bodies.set_up_by_place import named_by_level
 from ..language.patterns import lazy
 from ..language.sentences import sentence_begin
 from .phrases import PostPhrase
@@ -28,9 +29,9 @@ _SET_UP = lazy(
 )
 """A group or committee whose members the text lists: `关于调整某某领导小组成员的通知`, `对某某委员会成员进行调整`."""
 _LED = lazy(
-    rf"(?:成立|组建|设立|组成|建立|组织|恢复)了?(?P<heads>(?:[以由]|(?=[\u3400-\u9fff]{{2,3}}[为任][组队]长))[^。；\n]{{2,40}}?[为任](?:[组处]长|主任(?:委员)?|主席|书记|总?指挥长?|召集人|队长)(?:[，、][^。；\n]{{2,80}}?[为任][^，。；、\n]{{2,8}}?)?)的(?P<body>[\u3400-\u9fff“”\d]{{0,36}}?(?:{_ORGAN}|[\u3400-\u9fff]{{2}}队))(?=[，。；、（]|$)"
+    rf"(?:(?P<set>成立|组建|设立|组成|建立|组织|恢复)了?|(?<=[，。；：\n\u3000 ])|(?<=\d[日月]))(?P<heads>(?:[以由]|(?=[\u3400-\u9fff]{{2,3}}[为任][组队]长))[^。；\n]{{2,40}}?[为任](?:[组处]长|主任(?:委员)?|主席|书记|总?指挥长?|召集人|队长)(?:[，、][^。；\n]{{2,80}}?[为任][^，。；、\n]{{2,8}}?)?)的(?P<body>[\u3400-\u9fff“”\d]{{0,36}}?(?:{_ORGAN}|[\u3400-\u9fff]{{2}}队))(?(set)(?=[，。；、（]|$)|(?=(?:正式|宣告|随即)*(?:成立|组建|组成)))"
 )
-"""A group behind those who lead it: `成立以甲为组长、乙为副组长的某某领导小组`."""
+"""A group behind those who lead it: `成立以甲为组长、乙为副组长的某某领导小组`, `以甲为组长的某某领导小组成立`."""
 _IS_GIVEN = ("为", "任", "担任", "兼任")
 _GIVEN = ("任", "为", "兼")
 _DISSOLVED = lazy(
@@ -120,7 +121,8 @@ class Groups:
                 anew = not told and _ANEW.match(text, match.end()) is not None
                 self.found.append(Group(match.end(), stop, words, told, anew=anew))
         for match in _LED.finditer(text):
-            self.found.append(Group(match.start("heads"), match.end("heads"), match["body"], True, True))
+            words = named_by_level(text, match.start(), match["body"])
+            self.found.append(Group(match.start("heads"), match.end("heads"), words, True, True))
         for match in _DISSOLVED.finditer(text) if self.found else ():
             if not _ALONE.fullmatch(match["body"]):
                 self.found.append(Group(match.end("body"), match.end(), match["body"], True))
