@@ -8,6 +8,7 @@ from ..language.characters import HAN
 from ..language.name_words import surname_class
 from ..language.patterns import lazy
 from ..names.edges import right_edge
+from ..posts.roles import ends_in_role
 from .line import Line
 from .names import starts_name
 from .padding import BEHIND_POST
@@ -21,6 +22,8 @@ _WITHIN = lazy(
 """Three characters set wide within a sentence: `副市长于　得　宝出席`."""
 _BESIDE = lazy(r"（[^（）]*）")
 _SENTENCE = lazy(r"[，。；]")
+_HEADS_ROW = lazy(rf"(?:[{HAN} \u3000]{{2,8}}：[ \u3000]*)?")
+_OFFICE = lazy(rf"[{HAN}]{{5,}}(?=[，；。（、]|$)")
 _WITH = "与和及同跟"
 _HAN_BEFORE = lazy(rf"[{HAN}]")
 _GOES_ON = lazy(rf"[{HAN}]{{3}}")
@@ -61,6 +64,8 @@ def close_wide_names(line: Line) -> Line:
 def _is_name(text: str, wide: re.Match[str]) -> bool:
     """Whether three such characters are a name, and not one of two characters beside another in a list."""
     first, end = wide.start(), wide.end()
+    if _HEADS_ROW.fullmatch(text, 0, first) and (behind := _OFFICE.match(text, end - 1)) and ends_in_role(behind[0]):
+        return False  # 石　榴　市水务局副局长，某队队长: a name of two and what its bearer is
     if any(surname_class(text, at) and not _HAN_BEFORE.match(text, at - 1) for at in (first - 2, first - 1) if at > 0):
         return False  # 石榴红　白　桦: the end of the name before
     if not (starts_name(wide["first"], expected=True) or BEHIND_POST.search(text, max(0, first - 3), first)):
