@@ -50,6 +50,10 @@ _YEAR_ALONE = lazy(r"[（(](?:19|20)\d\d(?:年?[—\-～至](?:19|20)\d\d)?(?:�
 _GOES_ON = lazy(r"[和及与暨][^，。；：]{4,24}(?:计划|要点|打算|安排|分工|思路|部署|展望|任务|目标)(?:（[^（）]*）)?")
 """How the title of a report of work goes on, on lines of its own below the body whose it is."""
 
+_ABOUT = lazy(
+    r"关于[^。；]{4,60}?的?(?:报告|请示|通知|批复|复函|函|决定|意见|通报|公告|通告|公示|汇报|说明|情况)(?:（[^（）]{1,8}）)?"
+)
+"""What a paper says of itself on the line below the body whose it is: `关于某某的报告`."""
 _DASHES = tuple("—–─－-")
 _SUBTITLE = lazy(
     rf"[—–─－-]{{1,4}}[ 　]*(?P<title>(?![记访忆回追怀献纪写致])(?P<body>[{HAN}]{{4,30}}?)(?:[厂校院社局行站矿场所馆会店]?(?:(?:发展|组织|建设|简明)?[史志]|史[略稿话纲])|(?:历史|组织|发展|机构|历任领导)*沿革|简史|(?:大事|纪事)(?:[记記]|年表)?|发展历程|历任领导[{HAN}]{{0,6}})(?:[（(][^（）()]*[）)])?)"
@@ -111,7 +115,7 @@ def _of_report(words: str, below: list[str]) -> str | None:
     further = parts[1] if len(parts) > 1 else ""
     if _WORK_ALONE.fullmatch(parts[0]) and _YEAR_ALONE.fullmatch(further):
         return f"{words}{further[1:-1].removesuffix('度').removesuffix('年')}年{parts[0]}"
-    if _OF_YEAR.fullmatch(parts[0]):
+    if _OF_YEAR.fullmatch(parts[0]) or _ABOUT.fullmatch(parts[0]):
         return words + parts[0]
     if not _WORK.fullmatch(parts[0]):
         return None
@@ -120,8 +124,10 @@ def _of_report(words: str, below: list[str]) -> str | None:
 
 def _below_slogan(words: str, below: list[str]) -> str | None:
     """The subtitle that says what a headline does not: whose history it begins, or where a report was given."""
-    report = _REPORT.fullmatch(re.sub(r"[ 　]+", "", below[0])) if below and below[0][:1] in _DASHES else None
-    if report and not _PAPER.search(words) and not bodies_of_line(words):
+    slogan = [words, *(line for line in below[:1] if line[:1] not in _DASHES)]
+    last = (below + [""] * 2)[len(slogan) - 1]
+    report = _REPORT.fullmatch(re.sub(r"[ 　]+", "", last)) if last[:1] in _DASHES else None
+    if report and not any(_PAPER.search(line) or bodies_of_line(line) for line in slogan):
         return report["title"]
     return _of_history(below) or _of_news(words, below)
 

@@ -20,6 +20,7 @@ from .by_day import by_day
 from .career_parts import career_parts
 from .chapters import with_chapters
 from .chronicle import chronicle_entries, is_chronicle
+from .congress_days import back_to_congress
 from .heads import Line, read_heads
 from .items import is_itemized, item_entries
 from .looked_back import parts_told, told_entries
@@ -51,6 +52,8 @@ def find_entries(clean: CleanText, source: SourceDocument) -> list[Entry]:
     A sentence that starts with a later day or month of its own begins an entry of its own.
     """
     entries = _of_papers(clean, source)
+    if "大会" in clean.text and source.medium not in _WHOLE:
+        entries = [*back_to_congress(clean.text, entries)]
     return [part for entry in entries for part in by_bodies(clean.text, entry, source.date)]
 
 

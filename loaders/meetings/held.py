@@ -21,7 +21,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     """The verbs of holding, the ends of names, and names with what a meeting did."""
     noun, tail = any_of("event_nouns.txt"), TAIL
     return {
-        "strong": re.compile(r"(?:主持|联合|共同|组织|分别|同时)*(?:召开|举行|举办|召開|舉行)了?"),
+        "strong": re.compile(r"(?:主持|联合|共同|组织|分别|同时)*(?:召开|举行|(?<![选推])举办|召開|舉行)了?"),
         "ended": re.compile(any_of("holding_verbs.txt") + rf"了?(?=[{STOPS}（(、]|$)"),
         "weak": re.compile(r"(?:联合|共同)?(?:组织开展|组织(?!(?:联络|宣传|人事|统战|发展|建设|基层|编制|干部|民管|保障)?部(?![分队门])|(?:联络|宣传|人事|统战)?[处科室])|开展|启动|(?<![民自])主办|承办|[合联]办|进行)了?"),
         "event": re.compile(noun + tail + "$"),
