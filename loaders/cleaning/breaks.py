@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..language.patterns import lazy
 from .digits import splits_date
-from .labelled_lines import COMMITTEE_ROW, HEADED, INNER, LABEL, begins_anew, heads_those_present
+from .labelled_lines import COMMITTEE_ROW, HEADED, INNER, LABEL, begins_anew, begins_piece, heads_those_present
 from .line import Line
 from .margin import CLOSED, Wrap, hangs, is_full
 from .open_ends import closes, closes_note, splits_body, splits_word
@@ -144,6 +144,8 @@ def _within_date(at: _Break) -> bool | None:
 def _in_column(at: _Break) -> bool | None:
     if not at.line.column:
         return None
+    if not at.asks and begins_piece(at.parts, at.line):
+        return False
     if at.last.column:
         return at.line.indent < 2 and not (at.line.indent >= 1 and not at.ends_open)
     return at.line.indent < 2 and at.ends_open and sum(len(part.text) for part in at.parts) >= 30

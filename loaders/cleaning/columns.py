@@ -11,6 +11,7 @@ from dataclasses import replace
 from ..language.patterns import lazy
 from ..text import Removed
 from .column_rows import GAP, MIN_ROWS, Piece, cell_width, cut_rows, narrow_starts, side_by_side, untabbed, wide_starts
+from .column_rubrics import drop_repeated
 from .line import Line, take
 
 _INDENT = 5
@@ -172,14 +173,14 @@ def _read(pieces: list[Piece], edges: list[int], wide: int, removed: list[Remove
     for piece in pieces:
         if _parts(piece, edges):
             above = _headlines_above(waiting, edges)
-            lines += [*_columns(waiting[: len(waiting) - len(above)], edges, wide)]
+            lines += [*_columns(waiting[: len(waiting) - len(above)], edges, wide, removed)]
             lines += [*(one.line for one in above), piece.line]
             waiting = []
         elif _spans(piece, edges) and not piece.alone and _is_caption(piece, edges):
             take(piece.line, "caption", removed)
         else:
             waiting.append(piece)
-    return lines + _columns(waiting, edges, wide)
+    return lines + _columns(waiting, edges, wide, removed)
 
 
 def _headlines_above(waiting: Sequence[Piece], edges: Sequence[int]) -> Sequence[Piece]:
@@ -201,9 +202,10 @@ def _is_caption(piece: Piece, edges: Sequence[int]) -> bool:
     return inset > _INDENT and not re.search(r"[，。、；]", piece.line.text)
 
 
-def _columns(pieces: Sequence[Piece], edges: Sequence[int], wide: int) -> list[Line]:
+def _columns(pieces: Sequence[Piece], edges: Sequence[int], wide: int, removed: list[Removed]) -> list[Line]:
     """Pieces of each column in turn; their indent is counted in characters from the column's own edge."""
     columns = [[piece for piece in pieces if _column(piece, edges) == place] for place in range(len(edges))]
+    columns = drop_repeated(columns, removed)
     flow = [piece for own in columns for piece in own]
     indents = [indent for own in columns for indent in _indents(own, wide)]
     short = [room for own in columns for room in _room(own)]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..dates.told_lists import begins_body_of_day
 from ..language.patterns import lazy
 from .line import Line
+from .margin import CLOSED
 from .unit_rows import UNIT_ROW
 
 HEADED = lazy(r"[\[［〔][\u3400-\u9fff]{3,24}[\]］〕]")
@@ -65,3 +66,15 @@ def begins_anew(parts: Sequence[Line], line: Line) -> bool:
     return bool(LABEL.match(first)) and not any(
         INNER.search(_NEXT_LABEL.sub("", _BRACKETS.sub("", part.text))) for part in parts
     )
+
+
+_PIECES, _RUBRIC = ("▲", "△"), 16
+_RUNS = lazy(r"[，。；：、]")
+
+
+def begins_piece(before: Sequence[Line], line: Line) -> bool:
+    """Whether a line of a column begins a piece of short news with its mark, behind a sentence or the column's rubric."""
+    if line.text.startswith(_PIECES) or not line.item:
+        return line.text.startswith(_PIECES)
+    rubric = len(before) == 1 and len(before[0].text) <= _RUBRIC and not _RUNS.search(before[0].text)
+    return rubric or CLOSED.search(before[-1].text) is not None

@@ -31,7 +31,7 @@ _RULED = lazy(
     r"(?P<before>[━═─—－=＝~～_＿*＊·…◆◇★☆■□●○▬▪※]{2,}[ \u3000]*)(?=[^，。；\n]{2,50}$)[\u3400-\u9fffA-Za-z\d（【《“].*?(?P<behind>[ \u3000]*[━═─—－=＝~～_＿*＊·…◆◇★☆■□●○▬▪※]{2,})"
 )
 """A heading between two rules: `━━━━ 会员动态 ━━━━`."""
-BULLET = lazy(r"[●■□◆◇▪▶►▷▼▽★☆◎※⊙◈❖➢➤]|[-*+]\s|[○•][ \u3000]")
+BULLET = lazy(r"[●■□◆◇▪▶►▷▼▽★☆◎※⊙◈❖➢➤]|[-*+]\s|[○•][ \u3000]|[○•·](?=(?:\d{1,2}月)?\d{1,2}日|近日|日前|昨[日天])")
 """A bullet that begins an item, and no mark that a scan put there."""
 
 
