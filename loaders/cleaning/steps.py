@@ -29,6 +29,7 @@ from .framed_rows import open_frames
 from .hanging_rows import hang_rows
 from .headless_rows import label_columns
 from .heads_and_deputies import part_deputies
+from .inserts import move_inserts
 from .join import join_lines
 from .label_notes import note_labels
 from .library_heads import drop_records
@@ -91,7 +92,7 @@ def _in_order(lines: list[Line], removed: list[Removed], news: bool) -> list[Lin
     parts = part_tables(label_columns(stack_rows(hang_rows(join_broken_names(close_broken_rows(lines))))))
     lines = [line for table, part in parts for line in (part if table else order_columns(part, removed))]
     lines = [close_digits(line) for line in lines]  # columns are told by where their lines begin
-    lines = join_turned(lines, removed)
+    lines = join_turned(move_inserts(lines) if news else lines, removed)
     return part_program(lines)
 
 
