@@ -41,12 +41,12 @@ _ACTS = lazy(
 _SURE_ACTS = lazy(
     r"主持(?=[，。；\n]|$)|[作做]了?[^，。；、\n]{0,10}?工作报告(?=[，。；\n]|$)|致(?:开幕|闭幕|欢迎|答谢)[词辞](?=[，。；\n]|$)|[监领]誓(?=[，。；\n]|$)"
 )
-"""What only somebody does who is named, so that words of rare surnames before it are names: `江澜致开幕词，盘石主持。`"""
+"""What only somebody does who is named, so that words of rare surnames before it are names: `丁香致开幕词，谷雨主持。`"""
 _OPENS_SURELY = lazy(rf"(?<=[，。；\n])(?=[\u3400-\u9fff]{{2,3}}?(?:{_SURE_ACTS.pattern}))")
 _SAID_TOGETHER = lazy(
     rf"(?<=[，。；\n])(?P<list>[\u3400-\u9fff]{{2,3}}(?:、[\u3400-\u9fff]{{2,3}}){{1,3}}?)(?:(?:分别|先后|相继|依次)*(?:{_SPEECH}|发(?:了)?言(?=[，。；\n]|$)|讲话(?=[，。；\n]|$))|(?:分别|先后|相继|依次)+[发讲作致汇介])"
 )
-"""Several who speak, of whom each may be called by a word: `，路遥、高峰作表态发言`."""
+"""Several who speak, of whom each may be called by a word: `，丁香、谷雨作表态发言`."""
 _HELD_BEFORE = lazy(r"(?:此前|之前|现|曾|原)任(?=[^，。；：\n]{2,24}?(?:[长任记席员师理]|教授)(?=[，。；：\n]|$))")
 _OPENS_BEFORE = lazy(rf"(?<=[，。；\n])(?=[\u3400-\u9fff]{{2,3}}?(?:{_HELD_BEFORE.pattern}))")
 _OPENS = lazy(rf"(?<=[，。；\n])(?=[\u3400-\u9fff]{{2,3}}?(?:{_ACTS.pattern}))")
