@@ -41,6 +41,7 @@ _SUBJECT = 60
 """How many characters stand at most before such a day."""
 _MADE_KNOWN = lazy(
     r"[）)]?(?:集体|会议|讨论|充分|认真)?(?:公布|宣布|发出|下发|作出|研究|任命|任免|(?:审议|讨论|表决)(?:通过|决定))"
+    r"|[^，。；]{0,24}?(?:办公会|常委会|党委会|党组会|董事会|理事会)议?(?:集体)?(?:讨论|研究|审定|审议|审查|审核|同意)"
 )
 _HANDS_DOWN = lazy(r"现(?:将|把)?[^，。；]{0,60}?[印转下]发(?:给|你们|各|[，。；]|$)")
 """What a paper says of the one that it hands down; the day on which that was adopted is not its own."""

@@ -22,7 +22,7 @@ from .news_lines import (
     ITEM_MARKS,
     LABEL,
     MASTHEAD,
-    NOTICE,
+    NUMBER,
     OF_MEETING,
     RUBRIC,
     SIGNED_ON,
@@ -36,6 +36,7 @@ from .obituaries import begins_obituary, funeral_day, is_obituary, tells_death
 from .opening_days import opening_date
 from .own_days import passed_date
 from .page_issues import issues_of
+from .planned import ADDRESSEES
 from .reading import LEANING, Reading
 from .short_news import day_within, is_piece, lately_within, marked_items
 from .stays import is_at_meeting, is_of_all, is_reception, within_stay
@@ -88,6 +89,8 @@ class Articles(Reading):
             self.open(line, *passed)
         elif self.notice and self.current is not None and SIGNED_ON.fullmatch(line.text.strip()):
             self._sign(line)
+        elif self.below_notice() and (NUMBER.fullmatch(line.text) or ADDRESSEES.fullmatch(line.text)):
+            self.in_rows = False
         elif MASTHEAD.match(line.text) and is_title(line.text):
             self.titles = []
         elif self.current is None and not self.done and IMPRINT.match(line.text):
@@ -172,15 +175,12 @@ class Articles(Reading):
             or begins_obituary(line.text)
             or self.offsets[line.start] in self.leads
             or self.current is None
-            or self._is_notice()
+            or self.below_notice()
         )
         kept = self.just_sent or not (leads or self.titles)
         self.sent = sent_on(line, self.written) or (self.sent if kept else None)
         leads, self.just_sent = leads or self.just_sent, False
         return leads
-
-    def _is_notice(self) -> bool:
-        return any(NOTICE.fullmatch(title) for title in self.headed())
 
     def _funeral(self, line: Line) -> tuple[int, When | None] | None:
         """The day of the ceremony that an article on a death goes on with."""
@@ -189,7 +189,7 @@ class Articles(Reading):
 
     def _begin(self, line: Line, found: tuple[int, When | None]) -> None:
         """Open the article that a paragraph begins, from where and of which day was found."""
-        self.article, self.notice = found[1], self._is_notice()
+        self.article, self.notice = found[1], self.below_notice()
         self.died = found[1] if tells_death((one.text for one in self.titles), line.text) else None
         self.whole = self.whole if self.in_section() else found[1]
         self.of_meeting = names_meeting(title.text for title in self.titles)

@@ -19,6 +19,8 @@ NOTICE = lazy(
     r"[^，。；]{0,30}(?:公示|公告|通告|启事|名单|讣告|声明|公报|任免|任命|通报)(?:（[^（）]{1,16}）)?|[^，。；]{2,40}(?:决定|命令|通知)"
 )
 """The headline of a notice on a page of news, which has a day of its own."""
+NUMBER = lazy(r"[ 　]*[\u3400-\u9fff]{1,12}[〔［\[（(](?:19|20)\d\d[〕］\])）](?:第)?\d{1,4}号[ 　]*")
+"""The number of a notice, alone on the line below its headline: `某工党任〔2021〕14号`."""
 NOTE = lazy(r"[（(〔\[][^（）()\n]{1,30}[）)〕\]]")
 """A line below a headline that gives the number of a notice or the order of its names: `（第二号）`."""
 SIGNED_ON = lazy(r"\d{4}年\d{1,2}月\d{1,2}日")

@@ -11,7 +11,7 @@ from ..language.patterns import lazy
 from ..meetings.sessions import headed_session
 from ..parts import Entry
 from .heads import Line
-from .news_lines import NOTE, SECTION
+from .news_lines import NOTE, NOTICE, SECTION
 
 LEANING = lazy(
     r"[ 　]*(?:[同次翌当是]日|当天|同一天|第二天|前一[天日]|\d{1,2}(?:[—–\-~～至]{1,2}\d{1,2})?日|月[初底末]|[上中下]旬|同月|当月)"
@@ -55,6 +55,10 @@ class Reading:
         """The last of the headlines that wait for their text, without the number or note in brackets below it."""
         texts = [text for title in self.titles if not NOTE.fullmatch(text := title.text.strip())]
         return texts[-1:]
+
+    def below_notice(self) -> bool:
+        """Whether the headline that waits for its text is that of a notice."""
+        return any(NOTICE.fullmatch(title) for title in self.headed())
 
     def in_section(self) -> bool:
         """Whether the headline that waits for its text is that of a numbered section: `四、决议`."""

@@ -18,12 +18,13 @@ _REASON = lazy(
 )
 
 _SERVED = lazy(
-    r"(?<![\u3400-\u9fff])(?=[\u3400-\u9fff·]{2,4}(?:同志)?(?:[一二两三四五六半\d]{1,2}年|[三六]个月|任职|任前)*的?(?:任期|聘期|任职|(?:试用|见习|试任|试聘)期|挂职|援[藏疆青]|借调|交流|派驻|驻村)[\u3400-\u9fff]{0,6}?(?:满|到期|结束)[^。；\n]{0,30}，[^，。；\n]{0,6}(?:任|免去|不再|聘|转正))"
+    r"(?<![\u3400-\u9fff])(?=[\u3400-\u9fff·]{2,4}(?:同志)?(?:(?:已|现)?(?:结束|完成)[^，。；\n]{0,30}?(?:挂职|借调|援[藏疆青]|驻村)[^。；\n]{0,16}任|(?:[一二两三四五六半\d]{1,2}年|[三六]个月|任职|任前)*的?(?:任期|聘期|任职|(?:试用|见习|试任|试聘)期|挂职|援[藏疆青]|借调|交流|派驻|驻村)[\u3400-\u9fff]{0,6}?(?:满|到期|结束)[^。；\n]{0,30}，[^，。；\n]{0,6}(?:任|免去|不再|聘|转正)))"
 )
 """At the head of a clause, before somebody whose time in an office is over, and what is decided then."""
 _TIME = lazy(
-    r"(?:同志)?(?:[一二两三四五六半\d]{1,2}年|[三六]个月|任职(?!期?[满到结])|任前)*的?(?:任期|聘期|任职|(?:试用|见习|试任|试聘)期|挂职|援[藏疆青]|借调|交流|派驻|驻村)[\u3400-\u9fff]{0,6}?(?:满|到期|结束)"
+    r"(?:同志)?(?:已|现)?(?:结束|完成)[^，。；\n]{0,30}?(?:挂职|借调|援[藏疆青]|驻村)|(?:同志)?(?:[一二两三四五六半\d]{1,2}年|[三六]个月|任职(?!期?[满到结])|任前)*的?(?:任期|聘期|任职|(?:试用|见习|试任|试聘)期|挂职|援[藏疆青]|借调|交流|派驻|驻村)[\u3400-\u9fff]{0,6}?(?:满|到期|结束)"
 )
+_TIMES = ("期", "挂职", "借调", "援", "驻村")
 _LEAVES = lazy(
     r"(?:(?<![\u3400-\u9fff])|(?<=宣布))(?=[\u3400-\u9fff·]{2,4}(?:同志)?(?:因|已|现|将|即将|光荣|正式)*"
     r"(?:(?:到龄|超龄|到点|到?达?到?(?:法定)?退休年龄|退休|离休|离任|调离|退居二线)[\u3400-\u9fff]{0,6}，(?:不再(?:担任|兼任|任)|卸任|辞去|免去)"
@@ -40,7 +41,7 @@ _LEFT = lazy(
 def names_with_reasons(text: str, known: Counter[str]) -> Iterator[Found]:
     """Names behind 鉴于, 由于 and 因, before a reason that only people have."""
     leaves = _LEAVES.finditer(text) if any(word in text for word in _DECIDED) else ()
-    served = ((match, _TIME) for match in _SERVED.finditer(text)) if "期" in text or "挂职" in text else ()
+    served = ((match, _TIME) for match in _SERVED.finditer(text)) if any(word in text for word in _TIMES) else ()
     because = ((match, _REASON) for match in found_in(text, _BECAUSE))
     for match, reason in (*because, *((match, _LEFT) for match in leaves), *served):
         kind = surname_class(text, match.end())
