@@ -193,7 +193,8 @@ def _beside(walk: Walk, phrase: PostPhrase, previous: str, inside: bool) -> str:
     if phrase.mark == "former" and walk.last_head == phrase.head and _listed(walk, phrase):
         return previous  # 某某总局主席甲、前主席乙
     old = phrase.mark == "former" and not inside and _OLD.search(walk.text, max(0, phrase.start - 1), phrase.end)
-    if old and own and previous != own and fits(phrase, own) and not _listed(walk, phrase):
+    renewed = walk.chosen == previous and walk.chosen_end > walk.entry  # `某协会换届，甲当选会长，老会长乙受聘为顾问`
+    if old and own and previous != own and fits(phrase, own) and not (renewed or _listed(walk, phrase)):
         return own  # `市工商联主席甲致辞，老主席乙出席` in the papers of a council
     if leads_kind(phrase, own) and not inside and not leads_kind(phrase, previous):
         return own  # 某大学副校长甲及老院长乙 in the papers of a hospital

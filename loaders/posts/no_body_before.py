@@ -8,6 +8,7 @@ from dataclasses import replace
 from ..bodies.above_own import heads_above
 from ..bodies.headings import section_body
 from ..bodies.league import heads_committee
+from ..bodies.own_society import is_society
 from ..bodies.units import root_of
 from ..language.leader_pages import shows_leaders
 from ..language.patterns import lazy
@@ -111,6 +112,13 @@ def _just_chosen(walk: Walk, phrase: PostPhrase) -> str:
     return root_of(walk.chosen) if otherwise else walk.chosen  # `丙任经费审查委员会主任。原主席乙…`
 
 
+def _renewed(walk: Walk, phrase: PostPhrase) -> str:
+    """Whom a sentence tells of that has chosen new heads, beside one of its old ones: `某协会换届，原会长甲受聘为顾问`."""
+    sentence = walk.text[walk.text.rfind("。", walk.entry, phrase.start) + 1 : phrase.start]
+    body = walk.near[0] if phrase.mark == "former" and walk.near and "换届" in sentence else ""
+    return body if body and body != walk.context.organization and is_society(body) and fits(phrase, body) else ""
+
+
 def _on_council(walk: Walk, phrase: PostPhrase) -> str:
     """The council whose head the same sentence names before its members: `甲任理事长；理事有乙、丙`."""
     chosen = walk.chosen
@@ -154,6 +162,7 @@ _RULES: tuple[Callable[[Walk, PostPhrase], str], ...] = (
     lambda walk, phrase: other_society(walk.text, walk.entry, phrase, walk.named, walk.context.organization),
     _own_organ,
     _own_rank,
+    _renewed,
     _just_chosen,
     _on_council,
     _own_head,
