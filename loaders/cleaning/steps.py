@@ -38,6 +38,7 @@ from .line import Line, split_lines
 from .listed import level_lists
 from .marks import strip_marks
 from .minutes import level_minutes
+from .misread_names import mend_names
 from .name_rows import part_name_rows
 from .noted_rows import note_rows
 from .office_gaps import close_offices
@@ -116,7 +117,7 @@ def _repaired(paragraphs: list[Line], removed: list[Removed]) -> list[Line]:
     lines = drop_votes(mark_offices(lines))
     lines = name_boards(level_lists([close_told_terms(line) for line in lines]))
     lines = seat_winners(name_seats(lines))
-    return [even_cells(line) for line in place_offices(lines)]
+    return mend_names([even_cells(line) for line in place_offices(lines)])
 
 
 def _run_on_entries(paragraph: Line) -> Iterable[Line]:
