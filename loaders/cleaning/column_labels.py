@@ -15,12 +15,13 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("plan", lazy(r"(?:拟|推荐|提名)(?:任免?|聘任?|提拔|推荐|提名)?(?:职务|岗位|职位|人选|单位及职务)")),
     ("in", lazy(r"(?:新?任职|任命|聘任|新任|聘用|接任)(?:人员|职务|岗位|职位|姓名)?|(?:拟任)?任免职务")),
     ("post", lazy(r"(?:当选|选举|担任)?职务(?:名称)?|岗位(?:名称)?|职位|职别")),
-    ("name", lazy(r"姓名|人员(?:姓名)?|名单")),
+    ("name", lazy(r"姓名|人员(?:姓名)?|名单|(?:当选|被选举)(?:人员?|者)(?:姓名)?")),
     ("other", lazy(r"序号|编号|性别|民族|备注|试用期?|聘期|出生(?:年月|日期)|年龄|籍贯|学历|学位|党派|政治面貌|(?:联系)?电话|职称|说明|(?:实?得|赞成|不?同意|反对|弃权)?票数?张?|得票(?:率|情况)|赞成|反对|弃权")),
 )  # fmt: skip
 
 _VOTES = lazy(r"(?:实?得|赞成|同意)票数?张?|票数张?|得票(?:率|情况)")
 _CHOSEN = lazy(r"(?:当选|选举)(?:职务(?:名称)?|岗位|职位)")
+_WHO = lazy(r"(?:当选|被选举)(?:人员?|者)(?:姓名)?")
 
 _TIMES = lazy(r"(?:任职|任免|任命|聘任|批准|起始?|到任)?(?:时间|日期|年月)|(?:任职|试用|聘任)(?:期限|年限)|任期")
 """The head of the column with the time of a change, beside those for who comes and who goes."""
@@ -66,7 +67,7 @@ def read_labels(cells: Sequence[str]) -> tuple[str, ...]:
 def elects(cells: Sequence[str]) -> bool:
     """Whether columns with these heads tell of an election: they give votes, or the office to which people were chosen."""
     plain = [_AROUND.sub("", cell) for cell in cells]
-    return any(_VOTES.fullmatch(one) or _CHOSEN.fullmatch(one) for one in plain)
+    return any(_VOTES.fullmatch(one) or _CHOSEN.fullmatch(one) or _WHO.fullmatch(one) for one in plain)
 
 
 def _by_vote(cells: Sequence[str], kinds: list[str]) -> tuple[str, ...]:

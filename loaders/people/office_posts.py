@@ -19,7 +19,7 @@ from ..posts.chains import Chain
 from ..posts.orders import Orders
 from ..posts.roles import match_role, role_heads
 from .office_tables import CELL_PART, Row, Table, find_office_tables, names_of_cell, people_columns
-from .voted_posts import at_own_body, basis_by_vote, is_bare, told_first
+from .voted_posts import at_own_body, basis_by_vote, is_bare, seat_above, told_first
 
 _BRACKET = lazy(r"（[^（）]*）")
 _OUT = lazy(r"(?<!任)免职|免去|解聘")
@@ -58,6 +58,7 @@ def read_office_tables(
         whole = _body_of_committees(text, table.heads[0][0], context)
         elected = elects([text[slice(*head)] for head in table.heads])
         usual = basis_by_vote(text, table) if elected else _basis_above(text, table, orders.at(table.heads[0][0]))
+        seats = [*seat_above(text, table, context)] if elected else []
         most = "" if "unit" in table.kinds or whole else _body_of_most(text, table, chains)
         for row in table.rows:
             for number in people_columns(table):
@@ -69,6 +70,7 @@ def read_office_tables(
                 posts = [*_posts(text, table, row, number, usual, chains, context)]
                 if elected and told_first(table):
                     posts = [*at_own_body(text, posts, context)]
+                posts += seats
                 if whole and row.unit:
                     posts = [replace(post, organization=whole + text[slice(*row.unit)]) for post in posts]
                 if most:

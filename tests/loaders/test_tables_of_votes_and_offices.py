@@ -78,6 +78,42 @@ def test_a_table_of_members_gives_them_only_the_offices_they_hold() -> None:
     assert not _elected(dated_whole(ABOVE + table + BELOW))
 
 
+@pytest.mark.parametrize(
+    ("above", "role"),
+    [
+        ("市慈善总会第五届理事会选举产生常务理事2名，得票情况如下：", "常务理事"),
+        ("一、常务理事（2名，按得票多少排列）", "常务理事"),
+        ("（二）监事名单", "监事"),
+        ("当选理事：", "理事"),
+    ],
+)
+def test_the_line_above_says_to_which_seats_its_people_are_chosen(above: str, role: str) -> None:
+    table = "姓名　　单位及职务　　得票\n廖远　　市教育局局长　　20\n章丽君　　市财政局副局长　　19\n"
+    found = dated_whole(f"{ABOVE}{above}\n{table}{BELOW}")
+    assert _elected(found) == {f"2017-05-16 {name} {BODY} {role} elected" for name in ("廖远", "章丽君")}
+    assert "2017-05-16 廖远 清河市教育局 局长" in found
+
+
+@pytest.mark.parametrize("above", ["理事候选人名单", "委员、监事：", "其他人员得票情况："])
+def test_other_lines_above_seat_nobody(above: str) -> None:
+    table = "姓名　　单位及职务　　得票\n廖远　　市教育局局长　　20\n章丽君　　市财政局副局长　　19\n"
+    assert not _elected(dated_whole(f"{ABOVE}{above}\n{table}{BELOW}"))
+
+
+def test_a_bureau_has_no_members() -> None:
+    text = (
+        "清河市水务局关于机关党委选举结果的报告\n\n市直机关工委：\n\n　　2017年5月16日，机关党员大会选举产生委员2名，得票情况如下：\n\n"
+        "姓名　　职务　　得票数\n廖远　　局长　　45\n章丽君　　副局长　　44\n\n清河市水务局\n2017年5月18日\n"
+    )
+    assert not _elected(dated_whole(text))
+
+
+@pytest.mark.parametrize("label", ["当选人", "当选人姓名", "当选人员", "被选举人"])
+def test_the_column_of_names_may_be_called_otherwise(label: str) -> None:
+    table = f"职务　　{label}　　票数\n会长　　廖远　　20\n副会长　　章丽君　　19\n　　　　石大勇　　18\n"
+    assert dated_whole(ABOVE + table + BELOW) == {f"2017-05-16 {name} {BODY} {role} elected" for name, role in ELECTED}
+
+
 def test_candidates_are_not_chosen_yet() -> None:
     found = dated_whole(ABOVE + "市慈善总会会长、副会长候选人得票情况\n" + FIRST + BELOW)
     assert not _elected(found)
