@@ -40,6 +40,14 @@ _OWN_YEAR = lazy(
 _LONGEST_HEADING = 24
 _PARAGRAPH = 9
 """The level of a paragraph that turns to what is to be done: any heading below ends it."""
+LISTS = lazy(
+    r"(?:[（(][一二三四五六七八九十]{1,2}[）)]|[一二三四五六七八九十]{1,2}、(?!关于))[^，。；：]{0,30}(?:委员|常委|主席|主任|书记|理事|监事|[会院社团组]长|代表|成员|名单|人选|干部|[理监]事会)[^，。；：]{0,12}"
+)
+"""The heading of a list within the section that tells who was chosen: `（一）委员会委员（按姓氏笔画为序）`, `一、主席团`."""
+LIST_ROW = lazy(
+    r"[^。；]*|(?:名誉|常务|副)*(?:[\u3400-\u9fff]长|主席|主任|书记|[理监]事|委员)(?:（[^（）]{1,12}）)?[：:][^。；]+。?"
+)
+"""A row of a list without stops, or one that begins with the office."""
 
 
 class Part(NamedTuple):

@@ -24,7 +24,7 @@ from .own_days import own_date, passed_date, titles_of_vote
 from .papers import split_papers
 from .planned import ADDRESSEES, RULED, gives_tasks
 from .reading import LEANING, Reading
-from .report_parts import section_level
+from .report_parts import LIST_ROW, LISTS, section_level
 from .terms import has_terms, term_date
 
 _REPORTS = lazy(r"(?:如下|现?予以?公布|现将结果公布)[：:。]?$")
@@ -40,14 +40,6 @@ _OF_MEETING = lazy(
     r"[（(]?[一二三四五六七八九十]{1,2}[）)、.．][^，。；：]{0,12}(?:审议|表决|决议|议案|提案|议程|选举|决定)[^，。；：]{0,12}"
 )
 """The heading of a section that goes on with the meeting of the section above: `二、董事会会议审议情况`."""
-_LISTS = lazy(
-    r"(?:[（(][一二三四五六七八九十]{1,2}[）)]|[一二三四五六七八九十]{1,2}、(?!关于))[^，。；：]{0,30}(?:委员|常委|主席|主任|书记|理事|监事|[会院社团组]长|代表|成员|名单|人选|干部|[理监]事会)[^，。；：]{0,12}"
-)
-"""The heading of a list within the section that tells who was chosen: `（一）委员会委员（按姓氏笔画为序）`, `一、主席团`."""
-_LIST_ROW = lazy(
-    r"[^。；]*|(?:名誉|常务|副)*(?:[\u3400-\u9fff]长|主席|主任|书记|[理监]事|委员)(?:（[^（）]{1,12}）)?[：:][^。；]+。?"
-)
-"""A row of a list without stops, or one that begins with the office."""
 _CHOOSES = lazy(r"选举|推选|选出|产生|当选|补选|增选|任命|聘任|聘请|通过")
 
 
@@ -241,8 +233,8 @@ class _Report(Reading):
         heading = self.titles[0].text
         if _OF_MEETING.fullmatch(heading) or (self.of_meeting and is_within(heading, True)):
             return True
-        listed = self.chose and len(self.titles) == 1 and _LISTS.fullmatch(heading) is not None
-        return listed and _LIST_ROW.fullmatch(line.text) is not None
+        listed = self.chose and len(self.titles) == 1 and LISTS.fullmatch(heading) is not None
+        return listed and LIST_ROW.fullmatch(line.text) is not None
 
     def _announced(self, line: Line, current: Entry) -> tuple[int, When | None] | None:
         """The paper's own day before a paragraph that says what the paper itself decides or makes known."""

@@ -5,6 +5,7 @@ Nothing but a name can stand there, so that words that are no names elsewhere ar
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ..language.name_words import name_words, surname_class
@@ -23,17 +24,31 @@ _ROW = lazy(
     r"(?:为(?P<given>[^，。；;\n（）]{2,60}?)|的(?P<lost>[^，。；;\n（）]{2,60}?)职务)(?:（[^（）\n]{1,20}）)?(?=[，。；;\n]|$)"
 )
 
+_BESIDE = lazy(
+    rf"[ \u3000]*(?P<list>{_CELL}(?:、{_CELL}){{0,20}}?)[ \u3000]+(?P<given>[^，。；;\n（） \u3000]{{4,40}}?)(?P<lost>职务)?[；。]?[ \u3000]*(?:\n|$)"
+)
+"""A row with a blank between names and office, right below the heading or another one: `江山　县人民检察院检察员`."""
+
 
 def names_in_headed_rows(text: str) -> Iterator[Found]:
     """The names of all such rows behind the first such heading."""
-    heading = _HEADING.search(text) if "为" in text or "职务" in text else None
-    for row in _ROW.finditer(text, heading.end() - 1) if heading else ():
-        post = row["given"] or row["lost"]
-        cells = [*read_cells(text, *row.span("list"))]
-        if ends_in_role(post) and all(_may_be_somebody(text, one) for one in cells):
-            for one in cells:
-                marks, after = read_marks(text, one.end)
-                yield Found(one.start, one.end, one.name, marks, after)
+    headings = [*_HEADING.finditer(text)] if "任" in text or "选" in text or "职" in text else []
+    for row in _ROW.finditer(text, headings[0].end() - 1) if headings else ():
+        yield from _names(text, row, row["given"] or row["lost"])
+    for heading in headings:
+        at = heading.end()
+        while row := _BESIDE.match(text, at):
+            yield from _names(text, row, row["given"])
+            at = row.end()
+
+
+def _names(text: str, row: re.Match[str], post: str) -> Iterator[Found]:
+    """The names that a row begins with, if it ends in an office."""
+    cells = [*read_cells(text, *row.span("list"))]
+    if ends_in_role(post) and all(_may_be_somebody(text, one) for one in cells):
+        for one in cells:
+            marks, after = read_marks(text, one.end)
+            yield Found(one.start, one.end, one.name, marks, after)
 
 
 def _may_be_somebody(text: str, one: Found) -> bool:

@@ -41,8 +41,7 @@ class Leaving:
         if words[:-1] in self.known and words[-1] == phrase.head[0] and phrase.role_start - at == len(words) - 1:
             return replace(phrase, start=phrase.role_start, organization="")  # 高山|副院长, of no 高山院
         if at in self.at:
-            end = self.at[at].end
-            return replace(phrase, start=end, organization=words[end - at :])
+            return _behind(phrase, self.at[at].end - at)
         joined = _JOINED.match(words)
         if joined and joined["name"] in self.known:
             return replace(phrase, start=at + joined.end(), organization=words[joined.end() :])
@@ -54,7 +53,7 @@ class Leaving:
         if not size:
             return phrase
         self.names.append(Found(at, at + size, words[:size], (), at + size))
-        return replace(phrase, start=at + size, organization=words[size:])
+        return _behind(phrase, size)
 
     def _note_before(self, phrase: PostPhrase) -> None:
         """Note the name between the verb and a body that stands on its own: `免去某某|国家某局某处处长职务`."""
@@ -86,3 +85,9 @@ class Leaving:
         return (
             re.search(rf"(?<![\u3400-\u9fff]){re.escape(words)}|[任为到在由]{re.escape(words)}", self.text) is not None
         )
+
+
+def _behind(phrase: PostPhrase, size: int) -> PostPhrase:
+    """The phrase without the name of `size` characters at its head, and the 先生 or 女士 behind that."""
+    size += len("先生") * phrase.organization.startswith(("先生", "女士"), size)
+    return replace(phrase, start=phrase.start + size, organization=phrase.organization[size:])

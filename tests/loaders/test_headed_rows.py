@@ -49,3 +49,13 @@ def test_offices_without_a_body_behind_names_in_rows() -> None:
         "王水生 云州市中级人民法院 书记员 removed",
         "高大山 云州市中级人民法院 审判员 removed",
     }
+
+
+@pytest.mark.parametrize("heading", ["批准任命：", "任　命：", "任命"])
+@pytest.mark.parametrize("gap", ["　", "　　　　", "    "])
+def test_a_row_alone_below_its_heading(heading: str, gap: str) -> None:
+    text = (
+        "云州市人民检察院任免职务名单\n（一九九九年十二月二十三日云州市第十三届人民代表大会常务委员会第十一次会议通过）\n\n"
+        f"{heading}\n江大山{gap}市人民检察院检察员\n"
+    )
+    assert held_whole(text) == {"江大山 云州市人民检察院 检察员 appointed"}

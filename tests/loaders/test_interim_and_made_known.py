@@ -57,3 +57,22 @@ def test_words_that_somebody_is_called_by_before_what_only_people_do(name: str, 
 @pytest.mark.parametrize("told", ["全力以赴抓好落实。", "全力推进项目建设。", "成功举办培训班。", "冷静应对。"])
 def test_words_that_nobody_is_called_by_there(told: str) -> None:
     assert held(f"市民政局局长{told}") == set()
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["代理清源市人民政府市长职务", "并代理清源市人民政府市长"],
+)
+def test_who_acts_for_the_head_of_a_body_named_in_full_again(behind: str) -> None:
+    found = held(f"市人大常委会决定任命段国强为清源市人民政府副市长，{behind}。")
+    assert "段国强 清源市人民政府 代理市长 appointed" in found
+    assert "段国强 清源市人民政府 副市长 appointed" in found
+
+
+@pytest.mark.parametrize("lead", ["会议决定", "全会议决", "大会商定"])
+def test_a_meeting_decides_who_acts(lead: str) -> None:
+    assert held(f"{lead}王大山代理市人民检察院检察长。") == {"王大山 云州市人民检察院 代理检察长 appointed"}
+
+
+def test_decisions_of_several_kinds_name_nobody() -> None:
+    assert held("会议通过了关于任命和决定代理市长的决定。") == set()

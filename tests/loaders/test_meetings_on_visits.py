@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import read_whole
+from reading import read, read_whole
 
 from cursus.model.statement import EventStatement, Participation
 
@@ -43,3 +43,9 @@ def test_a_meeting_without_its_place_is_part_of_the_visit() -> None:
         "3月9日，市长晏子明赴盐亭县，实地调研粮食生产，并主持召开座谈会。\n座谈会上，盐亭县县长田立汇报工作。\n"
     )
     assert [*told.values()] == [{"晏子明": {"visitor", "chair"}, "田立": {"speaker"}}]
+
+
+@pytest.mark.parametrize("house", ["工人疗养院", "干部休养所"])
+def test_a_house_of_rest_is_where_something_is_held(house: str) -> None:
+    found = [one for one in read(f"市总工会在{house}召开座谈会。").statements if isinstance(one, EventStatement)]
+    assert [(one.title, one.venue) for one in found] == [("座谈会", house)]
