@@ -9,7 +9,7 @@ from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..language.sentences import sentence_begin
 from ..parts import PersonMention, PostMention
-from .units import root_of
+from .two_sides import side_of
 
 _BETWEEN = lazy(r"(?:分别|依次|先后|各自|又)?[、和与同及]|，(?:(?:又|并|还)?分别)?(?:与|和|同)?")
 _FOR = (
@@ -152,7 +152,7 @@ def _body_of(person: PersonMention, people: Sequence[PersonMention], own: str) -
     told = (posts for one in reversed(before) if one.name == person.name and (posts := _held(one)))
     posts = _held(person) or next(told, list[PostMention]())
     name = posts[0].organization if posts else own
-    return name if name.endswith("联合会") else root_of(name)  # 某行业工会|联合会
+    return name if name.endswith("联合会") else side_of(name)  # 某行业工会|联合会
 
 
 def body_signed_for(person: PersonMention, people: Sequence[PersonMention]) -> str:

@@ -26,6 +26,7 @@ _COME = lazy(
 )
 """Behind the body of guests, up to their coming."""
 _NUMERALS = frozenset("两三四五六七八九十")
+_COLLEGE = lazy(r"[\u3400-\u9fff]{2,12}大学[\u3400-\u9fff]{2,12}学院")
 FOR_BOTH = lazy(r"代表(?:甲乙)?(?:双方|两[校院地家]|各自)[\u4e00-\u9fff]{0,4}$")
 _COUNTED = lazy(
     r"(?:(?:该|上述|以上|这|随后|其后|同时|会后|之后|，)+)?(?P<count>[双两三四五六])(?:方|家|部门|单位|机构|(?:家|个)(?:单位|部门|机构|企业|公司|协会)|(?:校|院|会|局|委|办|厅)(?!长))"
@@ -46,7 +47,7 @@ def two_sides(text: str, verb: int, organizations: Sequence[OrganizationMention]
     if both is None:
         return _all_sides(text, verb, organizations, own)
     low = max(text.rfind("\n", 0, verb) + 1, verb - _REACH)
-    named = [root_of(one.name) for one in mentions_in(organizations, low, both.start() + 1)]
+    named = [side_of(one.name) for one in mentions_in(organizations, low, both.start() + 1)]
     others = list(dict.fromkeys(name for name in named if not own or (name != own and not name.startswith(own))))
     own = "" if (paper := ending_of(own)) and paper.kind == "media" else own  # which tells of others
     abroad = [name for name in others if abroad_regex().match(name)]
@@ -60,11 +61,16 @@ def two_sides(text: str, verb: int, organizations: Sequence[OrganizationMention]
     return sides if len(sides) == 2 else []
 
 
+def side_of(name: str) -> str:
+    """The body that signs: that of a department, but the college of a university by itself."""
+    return name if _COLLEGE.fullmatch(name) else root_of(name)
+
+
 def _guests(
     text: str, low: int, high: int, organizations: Sequence[OrganizationMention], others: Sequence[str]
 ) -> list[str]:
     """The one of several bodies whose people are said to come, beside those of others who sit there: `某会会长甲一行来访`."""
-    come = {root_of(one.name) for one in mentions_in(organizations, low, high) if _COME.match(text, one.end)}
+    come = {side_of(one.name) for one in mentions_in(organizations, low, high) if _COME.match(text, one.end)}
     guests = [name for name in others if name in come]
     return guests if len(guests) == 1 else []
 

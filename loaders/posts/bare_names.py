@@ -43,7 +43,7 @@ _SENT_GROUPS = frozenset(
 _NUMBERED = lazy(r"第?[一二三四五六七八九十\d]{1,3}$")
 
 _ZONE = lazy(r"(?:区|园|新城|基地|港|口岸)$")
-_HOUSES = frozenset({"institute", "museum", "hospital", "school", "company", "centre"})
+_HOUSES = frozenset({"institute", "museum", "hospital", "school", "company", "centre", "society"})
 _ZONE_OFFICES = ("管委会", "管理委员会")
 """Who governs a zone, by its bare name: `某高新区党工委委员、管委会副主任`."""
 

@@ -48,6 +48,8 @@ _HAVE_PRESIDIUM = ("学生会", "研究生会", "学生联合会", "学联", "�
 
 _OLD = lazy(r"老[\u3400-\u9fff]{2,6}$")
 """What a former head is called whom everybody knows: `老主席`."""
+_CAME = lazy("来[我本]?[校院馆所](?!长)")
+"""Guests come to the document's own house, whose people receive them."""
 _NEXT = 16
 """Characters at most from a title to the next in a list: a name and what joins them."""
 
@@ -208,4 +210,5 @@ def _beside(walk: Walk, phrase: PostPhrase, previous: str, inside: bool) -> str:
     left_own = phrase.mark == "former" and fits(phrase, own)  # …公司董事长甲，原校长乙 at a school's feast
     if left_own or (inside and leads_kind(phrase, own) and fits(phrase, own)):
         return own  # `县政协副主席、原院长甲` at a hospital's feast
-    return previous if inside else nearest_fit(phrase, [*walk.near, own])
+    came = _CAME.search(walk.text, walk.entry, phrase.start) is not None
+    return previous if inside else nearest_fit(phrase, [own, *walk.near] if came else [*walk.near, own])

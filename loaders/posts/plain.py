@@ -18,8 +18,8 @@ from .run_meetings import is_of_meeting
 
 BARE = frozenset({
     "主席", "会长", "理事长", "校长", "院长", "董事长", "总经理", "总裁", "行长", "台长", "社长", "馆长", "所长", "园长", "厂长", "场长", "矿长", "监狱长", "狱长", "典狱长",
-    "监事长", "秘书长", "检察长", "市长", "省长", "区长", "县长", "州长", "局长", "关长", "主任委员", "主委",
-    "参议长", "教导主任", "教务主任", "总务主任", "政教主任", "训导主任", "教务长", "教育长", "后勤主任", "保教主任", "德育主任", "教研主任", "科研主任",
+    "监事长", "秘书长", "检察长", "市长", "省长", "区长", "县长", "州长", "局长", "厅长", "关长", "主任委员", "主委",
+    "参议长", "教导主任", "教务主任", "总务主任", "政教主任", "训导主任", "教务长", "教育长", "校委委员", "校委会委员", "校务委员", "后勤主任", "保教主任", "德育主任", "教研主任", "科研主任",
     "护士长", "总护士长", "艺体主任", "电教主任", "年级主任", "年级组长", "教研组长", "保教组长", "备课组长", "学科组长", "大队辅导员", "总辅导员",
 })  # fmt: skip
 """Titles of those who lead a body and no part of one."""
@@ -127,9 +127,11 @@ def nearest_fit(phrase: PostPhrase, names: Sequence[str]) -> str:
     """The first of the bodies named, the nearest first, that has such posts by its kind."""
     if "*" in role_heads()[phrase.head][0]:
         return ""
-    return next((name for name in names if name and fits(phrase, name)), "")
+    return next((name for name in names if name and fits(phrase, name) and not _OF_A_KIND.search(name)), "")
 
 
+_OF_A_KIND = lazy("(?:[省市县区乡镇]级|基层|各级|公立)(?:党校|学校|[中小]学|医院)$")
+"""Houses of a kind, of which words name none: `督导|县级党校`."""
 _BOARD_OF = lazy(r"(?:董事会|监事会|股东大?会)$")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import based_whole, read_whole
 
-from cursus.model.statement import Hosting, Participation
+from cursus.model.statement import EventStatement, Hosting, Participation
 
 COUNCIL = "政协湘潭市委员会2017年大事记\n\n5月\n6日　"
 SCHOOL = "中共湘潭市委党校大事记（2017年）\n\n5月6日　"
@@ -100,3 +100,45 @@ def test_what_somebody_was_once_behind_what_he_is() -> None:
     assert {one for one in based_whole(text) if "乐燕" in one} == {
         "乐燕 湘阴县委 副书记 stated", "乐燕 湘阴县妇联 主任 former",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("seat", ["校委委员", "校委会委员", "校务委员"])
+def test_seats_on_the_committee_of_a_school(seat: str) -> None:
+    found = based_whole(f"{SCHOOL}述职大会召开，{seat}、副校长李燕述职，{seat}、教育长陈立述职。")
+    assert found == {
+        f"李燕 湘潭市委党校 {seat} stated", "李燕 湘潭市委党校 副校长 stated",
+        f"陈立 湘潭市委党校 {seat} stated", "陈立 湘潭市委党校 教育长 stated",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ["县级党校", "基层党校", "各级党校"])
+def test_schools_of_a_kind_have_no_head_by_name(kind: str) -> None:
+    text = f"省委党校副校长李燕来校督导{kind}办学工作，市直机关工委书记陈立、常务副校长王海参加汇报会。"
+    assert "王海 湘潭市委党校 常务副校长 stated" in based_whole(SCHOOL + text)
+
+
+@pytest.mark.parametrize("did", ["授予我校“先进单位”牌匾", "来校检查工作"])
+def test_the_deputy_head_of_the_department_just_named(did: str) -> None:
+    assert "李燕 湖南省教育厅 副厅长 stated" in based_whole(f"{SCHOOL}省教育厅{did}，副厅长李燕讲话。")
+
+
+def test_a_college_of_a_university_signs_by_itself() -> None:
+    text = f"{SCHOOL}合作签约仪式举行，常务副校长王海、湘江大学公共管理学院院长李燕代表双方签约。"
+    assert _hosts(text) == {"湘潭市委党校 signatory", "湘江大学公共管理学院 signatory"}
+
+
+@pytest.mark.parametrize("who", ["全校教职工", "60余名退休职工", "各科护士长", "全体青年团员"])
+def test_whom_a_body_brings_together_is_no_part_of_what_they_do(who: str) -> None:
+    text = f"{SCHOOL}工会组织{who}开展健步走活动，工会主席李燕参加。"
+    assert [one.title for one in read_whole(text).statements if isinstance(one, EventStatement)] == ["健步走活动"]
+
+
+@pytest.mark.parametrize("art", ["书画会", "书画社", "茶文化研究会"])
+def test_a_society_of_the_house_named_again_by_its_kind(art: str) -> None:
+    head = "社长" if art.endswith("社") else "会长"
+    text = f"{COUNCIL}书画展开幕，市政协{art}承办，{art}{head}石磊致辞。"
+    assert f"石磊 湘潭市政协{art} {head} stated" in based_whole(text)
+
+
+def test_an_honour_between_an_office_and_a_name() -> None:
+    assert "黄梅生 湘潭市委党校 校长 former" in based_whole(f"{SCHOOL}座谈会举行，原校长、名老中医黄梅生出席。")
