@@ -2,44 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from ..bodies.set_up_by_place import named_by_level
 from ..language.patterns import lazy
 from ..language.sentences import sentence_begin
+from .groups_named import ALONE, ORGAN, Group, read_groups
 from .phrases import PostPhrase
 
-_ORGAN = r"(?:调查组|督导组|督查组|巡查组|检查组|指导组|评估组|验收组|专家组|委员会|领导小组|协调小组|工作小组|工作组|小组|指挥部|专班|编委会|筹委会|组委会)"
-_MEMBERS = r"(?:领导|组成)?(?:人员|成员|班子)"
-_HEAD_FOLLOWS = r"[^，。；：]{2,24}(?:任|为|担任)(?:组长|总?召集人|总指挥|指挥长)"
-_HEAD_ROW = r"(?:组[ \u3000]?长|总?召集人|总?指挥长?|主[ \u3000]?任(?:委员)?)(?:：|\u3000)"
-"""The row of its heads, right below the sentence or heading that sets a group up."""
-_DIRECTED = (
-    r"(?:[^，。；：]{2,24}(?:任|为|担任)主任|主任(?:委员)?(?:由|为|是|：)?[\u3400-\u9fff]{2,4}(?:[，、；。（]|兼任))"
-)
-"""Behind a committee, who heads it."""
-_ON = r"(?:[已业]?经?[于在]?(?:本月)?[\d一二三四五六七八九十廿月]{1,6}日|日前|近日|最近|新近|[昨今]天|[已业]经?)?"
-"""When a group was founded, between its name and the verb."""
-_SET_UP = lazy(
-    rf"(?:调整|成立|组建|设立|充实|公布|更换|增补|重组|通过)(?:了|充实)?(?P<body>[\u3400-\u9fff“”\d·.．—-]{{2,36}}?{_ORGAN})(?=(?:领导|组成)?(?:人员|成员|班子|名单)|，(?:其|具体|领导)?(?:组成人员|人员组成|成员|名单)(?:组成|名单|单位)?(?:及[^，。：]{{2,8}})?(?:[如为由有]|：|$)|的(?:通知|决定|公告|批复|报告)|[及和并与暨][^，。；：\n]{{2,20}}的(?:通知|决定)|，现[将把就]?[^，。：\n]{{0,16}}(?:通知|公布|明确)如下|[：:]|。?\n[ \u3000]*{_HEAD_ROW}|，(?:由|组长|指定|明确|{_HEAD_FOLLOWS})|(?<=委员会)，{_DIRECTED})"
-    rf"|(?m:^)[ \u3000]*(?P<list>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN}){_MEMBERS}?名单[ \u3000]*(?m:$)"
-    rf"|(?:(?<=[，。；：\n])|(?<=[日月][，\u3000 ]))(?P<changed>(?!决定|经|拟|同意|会议|大会|现?[对将])[\u3400-\u9fff“”]{{2,36}}?{_ORGAN}){_MEMBERS}?(?:进行|作|做)?(?:了|出)?(?:相应|适当|及时|部分)*(?:调整|充实)(?=[：:，])"
-    rf"|(?:对|将)(?P<of>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN}){_MEMBERS}?(?:名单)?(?:进行|作|做)?(?:了|出|如下|以下|相应|适当|及时|部分)*(?:调整|充实|更换|增补|通知|公布|明确|印发)"
-    rf"|(?:(?<=[，。；：\n\u3000])|^)(?P<founded>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN})(?:，?{_ON}(?:正式|宣告|宣布)*成立|(?:召开)?(?:第一次|首次)(?:全体)?(?:成员|委员|筹备|工作)?(?:会议?|全会)(?:召开|举行)?)(?=[，。][^。\n]{{2,60}}任(?:主任|组长|总?指挥|指挥长)|，(?:主任(?:委员)?|组长|总?指挥长?|召集人)：?[\u3400-\u9fff]{{2,4}}[，、；。])"
-)
-"""A group or committee whose members the text lists: `关于调整某某领导小组成员的通知`, `对某某委员会成员进行调整`."""
-_LED = lazy(
-    rf"(?:(?P<set>成立|组建|设立|组成|建立|组织|恢复)了?|(?<=[，。；：\n\u3000 ])|(?<=\d[日月]))(?P<heads>(?:[以由]|(?=[\u3400-\u9fff]{{2,3}}[为任][组队]长))[^。；\n]{{2,40}}?[为任](?:[组处]长|主任(?:委员)?|主席|书记|总?指挥长?|召集人|队长)(?:[，、][^。；\n]{{2,80}}?[为任][^，。；、\n]{{2,8}}?)?)的(?P<body>[\u3400-\u9fff“”\d]{{0,36}}?(?:{_ORGAN}|[\u3400-\u9fff]{{2}}队))(?(set)(?=[，。；、（]|$)|(?=(?:正式|宣告|随即)*(?:成立|组建|组成)))"
-)
-"""A group behind those who lead it: `成立以甲为组长、乙为副组长的某某领导小组`, `以甲为组长的某某领导小组成立`."""
 _IS_GIVEN = ("为", "任", "担任", "兼任")
 _GIVEN = ("任", "为", "兼")
-_DISSOLVED = lazy(
-    rf"(?:(?<=[，。；：\n])|^)[ \u3000]*原(?:有的?)?(?P<body>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN})(?:同时|即行|随之|随即|相应|自行|自然|予以|一并|现|即)*(?:撤销|解散|取消|终止|不再保留)[^。\n]*"
-)
-"""A group that the same paper dissolves, and the rest of the sentence, which tells of those who led it."""
-_ALONE = lazy(rf"(?:调整|充实|增补|更换)?{_ORGAN}")
-"""Words that say of no group which it is."""
 _HEADING = lazy(
     r"(?m)^[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}(?:[）)][、.．]?|[、.．])|(?=[\u3400-\u9fff]{2,12}组[：:]?[ \u3000]*\n[ \u3000]*(?:组长|牵头|负责)))[ \u3000]*(?P<title>[^\n]{2,60})$"
 )
@@ -51,8 +20,10 @@ _PART_TOLD = lazy(
 """A part of a group before those who lead it, in one line: `（一）征地专班。组长由甲兼任，副组长为乙`."""
 _OF_PART = ("组长", "成员", "组员", "队长", "召集人", "联络员")
 _ROW_LABEL = lazy(r"[^\n]{0,8}[：:]")
+_OTHER_UNIT = lazy(r"\n[ \u3000]*[\u3400-\u9fff]{1,10}[科处室部股](?:长|主任)：")
+"""The head of a department as the label of a row."""
 _OFFICE = lazy(
-    rf"(?:下设|设立|设|成立)(?:[\u3400-\u9fff]{{0,6}})办公室|{_ORGAN}办公室|(?:(?<=[，。；：\n])|^)办公室(?:设|地点)"
+    rf"(?:下设|设立|设|成立)(?:[\u3400-\u9fff]{{0,6}})办公室|{ORGAN}办公室|(?:(?<=[，。；：\n])|^)办公室(?:设|地点)"
 )
 """Words that say of a group that it has an office."""
 _TELLS_OFFICE = lazy(r"设(?:立|有)?(?:[\u3400-\u9fff]{0,4})办公室|办公室(?:设|挂靠|主任|（设)")
@@ -60,12 +31,6 @@ _TELLS_OFFICE = lazy(r"设(?:立|有)?(?:[\u3400-\u9fff]{0,4})办公室|办公�
 _SITS_AT = lazy(r"(?:办公室(?:设|挂靠|放|依托)|设办公室)[在于]?(?P<where>[\u3400-\u9fff]{2,16})[，。；、（]")
 """At which department the office of a group sits."""
 _HEADED = lazy(r"[任为](?:组长|总指挥|指挥长|主任)")
-_IN_SENTENCE = lazy(f"，(?:{_HEAD_FOLLOWS}|{_DIRECTED}|组长(?!：)[\u3400-\u9fff]{{2,4}}[，。；])")
-"""Behind a group whose heads the same paragraph tells, and nothing after it."""
-_ANEW = lazy(
-    r"[^。；：\n]{0,10}(?:。?现[将把就]?[^。；：\n]{0,16})?[：:]\n?[ \u3000]*(?:[^。；：\n]{0,30}?(?:任|担任|为|兼任)(?:主任(?:委员)?|组长|总?指挥长?)[，。；]|(?:主任(?:委员)?|组长|总?指挥长?|召集人)(?:改|仍|现)?由[^。；：\n]{2,30}(?:任|担任|兼任|接任))"
-)
-"""Behind a group whose members change, sentences that tell who heads it: `作如下调整：主任由副市长甲担任，…`."""
 _ITS_POSTS = lazy(r"(?:常务|第一)?副?(?:主任(?:委员)?|总?指挥长?|组长|秘书长)|委员|[成组]员|顾问")
 _HAS_POST = lazy(r"(?:一职|职务)?(?:仍然?|继续|改|现|均|分别)*由")
 _GETS_POST = lazy(r"(?:[任为兼]|担任|不再(?:担任|兼任|任))$")
@@ -84,23 +49,6 @@ _TAKES_POST = lazy(
 """Behind the head of an office of the body itself, who is given a post in the group: `办公室主任|甲兼任领导小组办公室主任`."""
 _NEXT_DAY = lazy(r"\n[ \u3000]*(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬)[ \u3000，]")
 """Where a later entry of a chronicle begins, whose rows are of no group that an earlier one sets up."""
-_SIGNED = lazy(
-    r"(?m)^[^\n，。；]{0,30}(?:\d{4}|[一二][〇○零九][〇○零一二三四五六七八九]{2})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[）)]?$"
-)
-
-
-class Group(NamedTuple):
-    """A group by its words, from where it is spoken of, and where its notice ends."""
-
-    start: int
-    stop: int
-    words: str
-    told: bool
-    """Whether a sentence tells who heads it, so that no list below does."""
-    behind: bool = False
-    """Whether it is named behind those who lead it."""
-    anew: bool = False
-    """Whether sentences, and no rows, tell who comes to it and who leaves."""
 
 
 class Groups:
@@ -108,25 +56,7 @@ class Groups:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        ends = [match.end() for match in _SIGNED.finditer(text)]
-        self.found: list[Group] = []
-        for match in _SET_UP.finditer(text):
-            words = match["body"] or match["list"] or match["changed"] or match["of"] or match["founded"]
-            stop = next((end for end in ends if end > match.end()), len(text))
-            told = bool(match["founded"] or _IN_SENTENCE.match(text, match.end()))
-            if told:
-                line = text.find("\n", match.end())
-                stop = line if line >= 0 else len(text)
-            if not _ALONE.fullmatch(words):
-                anew = not told and _ANEW.match(text, match.end()) is not None
-                self.found.append(Group(match.end(), stop, words, told, anew=anew))
-        for match in _LED.finditer(text):
-            words = named_by_level(text, match.start(), match["body"])
-            self.found.append(Group(match.start("heads"), match.end("heads"), words, True, True))
-        for match in _DISSOLVED.finditer(text) if self.found else ():
-            if not _ALONE.fullmatch(match["body"]):
-                self.found.append(Group(match.end("body"), match.end(), match["body"], True))
-        self.found.sort()
+        self.found = read_groups(text)
 
     def meant(self, words: str, phrase: PostPhrase) -> str:
         """Words of the group, or of its office, that a post's `words` for its body mean; else empty.
@@ -161,13 +91,20 @@ class Groups:
         unit = words.removesuffix("办公室")
         if not unit and _TAKES_POST.match(self.text, phrase.end):
             return ""
-        if unit and not (_ALONE.fullmatch(unit) and group.words.endswith(unit)):
+        if unit and not (ALONE.fullmatch(unit) and group.words.endswith(unit)):
             return ""
         if unit == words:
             return group.words
         between = self.text[group.start : phrase.start].removeprefix("。")
         heads = "。" not in between and "\n" not in between and _HEADED.search(between)
-        return f"{group.words}办公室" if unit or heads or _OFFICE.search(between) else ""
+        own = unit or heads or _OFFICE.search(between) or (not group.told and self._labels_office(phrase, between))
+        return f"{group.words}办公室" if own else ""
+
+    def _labels_office(self, phrase: PostPhrase, rows: str) -> bool:
+        """Whether the head of a group's office stands in a row of his own below those of the group, no other unit's beside it."""
+        if phrase.head != "主任" or "\n" not in rows or not self._is_label(phrase.start, phrase.end):
+            return False
+        return not _OTHER_UNIT.search(rows) and not _OTHER_UNIT.match(self.text, self.text.find("\n", phrase.end))
 
     def _changes(self, group: Group, phrase: PostPhrase, words: str) -> bool:
         """Whether a bare post, or one in a bare 办公室, is one that the sentences on a group's changes give or take."""
@@ -202,7 +139,7 @@ class Groups:
             return ""
         heads = [*_HEADING.finditer(self.text, group.start, phrase.end)]
         part = _PART.match(heads[-1]["title"]) if heads else None
-        return part["part"] if part and not _ALONE.fullmatch(part["part"]) and part["part"] not in group.words else ""
+        return part["part"] if part and not ALONE.fullmatch(part["part"]) and part["part"] not in group.words else ""
 
     def _part_told(self, group: Group, phrase: PostPhrase) -> str:
         """The part of a group that the line of a post begins with."""
@@ -210,7 +147,7 @@ class Groups:
             return ""
         line = self.text.rfind("\n", 0, phrase.start) + 1
         part = _PART_TOLD.match(self.text, line, phrase.start)
-        own = part and not _ALONE.fullmatch(part["part"]) and part["part"] not in group.words
+        own = part and not ALONE.fullmatch(part["part"]) and part["part"] not in group.words
         return part["part"] if part and own else ""
 
     def _is_headed_next(self, group: Group, phrase: PostPhrase) -> bool:
