@@ -20,7 +20,10 @@ BEHIND_POST = lazy(
     r"(?:主席|书记|主任|经理|教授|委员|理事|监事|成员|秘书|干事|总监|研员|视员|[离退]休(?:干部|职工|工人|教师|党员|医生)|老(?:干部|红军|战士|党员|劳模|工人)|[程计济艺划医审]师|[省市县区局厅处科院校部厂馆台站社会镇乡]长)$"
 )
 _NAMED_OFFICE = lazy(rf"(?:^|[：　])(?!任命|聘任|免去|同意|接受)[{HAN}]{{2,3}}$")
-_OFFICE_ALONE = lazy(rf"[{HAN}、（）]{{4,40}}(?:[长任席员记师授]|书记|经理)(?:（[^（）\n]{{1,16}}）)?$")
+_LONG_NAME = lazy(rf"^(?![经决任聘免同接批根])[{HAN}]{{4,8}}$")
+"""The same of a name as those of the borderlands are, before an office that is all the rest: `那木斯来　　某院院长助理`."""
+_TAKEN = lazy("(?<!主)任|为|的")
+_OFFICE_ALONE = lazy(rf"[{HAN}、（）]{{4,40}}(?:[长任席员记师授]|书记|经理|助理|顾问)(?:（[^（）\n]{{1,16}}）)?$")
 """A name at the head of a row and the office that is the rest of it."""
 _NAMED_IN_LIST = lazy(rf"(?<=[、：])[{HAN}]{{3}}$")
 _OFFICE_IN_LIST = lazy(rf"[{HAN}]{{3,24}}(?:[长任席员记师授]|书记|经理)(?:（[^（）\n]{{1,16}}）)?(?=[、；]|$)")
@@ -75,6 +78,9 @@ def is_padding(text: str, gap: Gap) -> bool:
         return False  # `主席　主持工作`: the last character of a post is no surname
     if _NAMED_OFFICE.search(text, max(0, gap.start - 4), gap.start) and _OFFICE_ALONE.match(text, gap.end):
         return False  # `苗花　县财政局局长`: a row of a name and an office
+    office = _OFFICE_ALONE.match(text, gap.end) if gap.width > 1 else None
+    if office and _LONG_NAME.match(text[: gap.start]) and not _TAKEN.search(office[0]):
+        return False
     wide = gap.width > 1 or SEPARATOR in text[gap.start : gap.end]
     listed = _NAMED_IN_LIST.search(text, max(0, gap.start - 4), gap.start) if wide else None
     if listed and name_worth(listed[0]) > 1 and _OFFICE_IN_LIST.match(text, gap.end):

@@ -43,6 +43,8 @@ _OF_LATER = lazy(
     r"(?:19|20)\d\d年|[次翌]年|年[底内]|(?:本月|下月|\d{1,2}月|[一二三四]季度|上半年|下半年)[底末内]?[之以]?[前内]|后"
 )
 """How a second clause begins that tells what became of something: `水库动工，1961年6月竣工`."""
+_BECAUSE = lazy(r"(?:因|由于|鉴于)(?!公|私|地制宜)")
+"""How a clause begins that only gives the reason for what is told next: `因某学院并入某学院，其院长职务自然免除`."""
 _SHAPES: tuple[tuple[str, Shape], ...] = (("signing", "signing"), ("founding", "founding"), ("founded", "founding"))
 
 
@@ -86,7 +88,8 @@ def _signed_or_founded(part: Masked) -> Title | None:
             return Title(
                 0, went.end("went"), squeeze(part.text[: went.end("went")]), "visit", clean_venue(went["place"])
             )
-        if match and not _OF_LATER.match(part.bare, last_segment(part.bare, match.start())):
+        begins = last_segment(part.bare, match.start()) if match else 0
+        if match and not (_OF_LATER.match(part.bare, begins) or _BECAUSE.match(part.bare, begins)):
             first = skip_adverbials(part.bare, last_segment(part.bare, match.start()), match.end())
             if key == "founding" and (told := _opened_on_day(part, match)):
                 return told

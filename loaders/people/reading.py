@@ -226,7 +226,7 @@ def _unlisted(text: str, at: int, known: Counter[str], explicit: bool) -> Found 
         or (explicit and len(name) == 3 and reading.edge == 3 and found.after == found.end)
         or (told and is_told_of(text, found.end))
         or text.startswith(("同志", "先生", "女士"), found.end)
-        or any(mark.endswith("族") for mark in found.marks)
+        or any(mark.endswith("族") or (explicit and mark in ("女", "男")) for mark in found.marks)
         or _stands_as_name(text, name) >= 2
     ):
         return found

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ..language.name_words import is_ordinary, surname_class
 from ..language.patterns import found_in, lazy
+from ..names.among_titled import may_be_called
 from ..names.personal import read_name
 from .found import Found, found_at
 
@@ -51,6 +52,8 @@ def names_with_reasons(text: str, known: Counter[str]) -> Iterator[Found]:
             name = text[match.end() : match.end() + size]
             reading = read_name(text, match.end(), known)
             whole = reading is not None and reading.end == match.end() + size
-            if whole and reading and (known[name] or (kind in ("common", "compound") and not is_ordinary(name))):
+            usual = known[name] or (kind in ("common", "compound") and not is_ordinary(name))
+            back = text.startswith("结束", match.end() + size) and may_be_called(name)
+            if whole and reading and (usual or back):
                 yield found_at(text, match.end(), reading)
             break
