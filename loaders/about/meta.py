@@ -19,7 +19,7 @@ from ..cleaning.rubrics import rubrics_above
 from ..cleaning.running_heads import name_in_head, with_book
 from ..cleaning.site_bars import is_site_bar, without_today
 from ..cleaning.stamped_titles import with_parted_stamps
-from ..cleaning.stamps import closing_day, page_day
+from ..cleaning.stamps import closing_day, page_day, stamped_day
 from ..dates.made_known import made_known_on
 from ..dates.notations import find_dates
 from ..dates.period import book_of, period_of, told_period
@@ -84,6 +84,8 @@ def _described(key: str, version: str, raw: str, name: str, meta: Mapping[str, A
     days_of = "" if paper or meta.get("medium") else _year_of_days(medium, words, covers)
     medium = "chronicle" if days_of else medium
     date = _given(meta, key) or _printed(mastheads, medium) or _headed(read, medium) or written_on(head, foot, medium)
+    if bars and not any(one.paper for one in mastheads):
+        date = _posted_before(head, date) or date
     date = date or day_of_record(raw) or _told_elsewhere(raw, words, title, medium, head, foot) or _shown(today)
     return SourceDocument(
         key=key, version=version, raw=raw, meta=dict(meta), title=title, medium=medium, date=date,
@@ -124,6 +126,21 @@ def _told_elsewhere(raw: str, words: str, title: str, medium: str, head: list[st
     if date or (medium == "report" and period_of([title], medium, words) is not None):
         return date  # a report looks back on the period that it covers
     return year_of_events(title, words)
+
+
+_PUT_UP = lazy(r"来源|发布|作者|浏览|阅读|点击|访问|\d{1,2}[:：]\d\d")
+
+
+def _posted_before(head: Sequence[str], shown: When | None) -> When | None:
+    """The day in the line below the headline of a site's page that says when it was put up, where the site shows a later
+    one with its weekday above: `2023年3月31日 星期五`."""
+    above = next((at for at, line in enumerate(head) if shown and shown.words in line and _WEEKDAY.search(line)), None)
+    if above is None or shown is None:
+        return None
+    posted = (stamped_day(line) for line in head[above + 1 :] if _PUT_UP.search(line))
+    days = (when for day in posted if day for _, _, when in find_dates(day))
+    first = next(days, None)
+    return first if first is not None and first.last < shown.first else None
 
 
 def _shown(day: str) -> When | None:
@@ -182,6 +199,7 @@ def _printed(mastheads: Sequence[Masthead], medium: str) -> When | None:
 
 
 _SENTENCE = lazy(r"[，。；！？]")
+_WEEKDAY = lazy(r"星[ 　]?期[ 　]?[一二三四五六日天]|周[一二三四五六日]")
 _OF_WEEK = lazy(r"((?:19|20)\d\d年\d{1,2}月\d{1,2}日)[ 　]{0,4}[（(]?星[ 　]?期[ 　]?[一二三四五六日天]")
 """The day of a paper among other words of its head, which a scan may have taken apart."""
 

@@ -46,9 +46,17 @@ def test_several_pieces_are_of_their_own_days(shown: str, posted: str) -> None:
     assert _days((_PAGE + _SECOND).format(shown=shown, posted=posted)) == ["2022-05-05", "2022-05-11"]
 
 
-@pytest.mark.parametrize("shown", _SHOWN[:-1])
+@pytest.mark.parametrize("shown", _SHOWN)
 def test_a_single_piece_is_of_the_day_of_its_posting(shown: str) -> None:
     assert _days(_PAGE.format(shown=shown, posted="发布时间：")) == ["2022-05-05"]
+
+
+def test_a_paper_is_of_the_day_of_its_head_though_it_was_put_up_before() -> None:
+    page = (
+        "云溪日报\n2022年6月30日　星期四　第2版\n\n市总工会召开全委会议\n来源：云溪日报　2022-06-28 09:15\n\n"
+        "　　昨天，市总工会在云溪饭店召开全委会议。\n"
+    )
+    assert _days(page) == ["2022-06-29"]
 
 
 def test_a_page_without_another_day_is_of_the_day_shown() -> None:
