@@ -13,6 +13,7 @@ from ..dates.notations import Anchor, read_dates
 from ..dates.told_lists import as_of
 from ..language.bullets import BULLETS
 from ..language.patterns import lazy
+from ..language.report_heads import address_in
 from ..parts import Entry
 from .cuts import DAYS_LISTED, LATELY, behind_date, stripped
 from .heads import Line, is_section
@@ -94,6 +95,9 @@ def told_entries(text: str, entry: Entry, source: SourceDocument, parts: Sequenc
     parted.
     """
     base = source.date or source.covers or entry.when
+    if (head := _head_of(text, entry, source)) is not None:
+        yield head
+        entry = replace(entry, start=head.end + 1)
     current = replace(entry, told=entry.when != base)
     if entry.when and as_of(text[entry.start : entry.end].split("\n", 1)[0]) == entry.when:  # a list of its own day
         base, parts = entry.when, ()
@@ -106,6 +110,15 @@ def told_entries(text: str, entry: Entry, source: SourceDocument, parts: Sequenc
         yield replace(current, end=stripped(text, current.start, cut.start))
         current = Entry(cut.start, entry.end, cut.body, cut.when, cut.told)
     yield current
+
+
+def _head_of(text: str, entry: Entry, source: SourceDocument) -> Entry | None:
+    """Who gives the report and to whom, above a first paragraph that tells of an earlier day."""
+    address = address_in(text, entry.start, entry.body)
+    if source.date is None or entry.when == source.date or address < 0:
+        return None
+    end = text.find("\n", address, entry.body)
+    return Entry(entry.start, end, entry.start, source.date, told=False) if end > 0 else None
 
 
 def _stretches(entry: Entry, parts: Sequence[Part]) -> Iterator[Entry]:
