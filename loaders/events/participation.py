@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
@@ -119,13 +119,19 @@ def _inside(
     return [one for one in inside if not any(rule(text, one.end) for rule in passed)]
 
 
-def _who(person: PersonMention, known: Iterable[Who]) -> Who:
+def _who(person: PersonMention, known: Mapping[Who, tuple[PersonMention, Stretch]]) -> Who:
     """Whom of those of this name a mention means: the first whose marks do not speak against it."""
     own = {mark for mark in person.marks if mark in _SEXES or mark.endswith("族")}
-    for name, marks in known:
-        if name == person.name and not _apart(own, marks):
+    for (name, marks), (first, _) in known.items():
+        if name == person.name and not _apart(own, marks) and not (own & _SEXES and _is_another(person, first, marks)):
             return name, marks
     return person.name, frozenset(own)
+
+
+def _is_another(person: PersonMention, first: PersonMention, marks: AbstractSet[str]) -> bool:
+    """Whether a sex is told only of the second of two with offices in different bodies: `某局局长甲、某委主任甲（男）`."""
+    bodies, others = ({post.organization for post in one.posts} for one in (person, first))
+    return not marks and bool(bodies and others) and bodies.isdisjoint(others)
 
 
 def _apart(one: AbstractSet[str], other: AbstractSet[str]) -> bool:

@@ -142,3 +142,10 @@ def test_a_society_of_the_house_named_again_by_its_kind(art: str) -> None:
 
 def test_an_honour_between_an_office_and_a_name() -> None:
     assert "黄梅生 湘潭市委党校 校长 former" in based_whole(f"{SCHOOL}座谈会举行，原校长、名老中医黄梅生出席。")
+
+
+@pytest.mark.parametrize(("mark", "people"), [("（男）", 2), ("（女）", 2), ("", 1)])
+def test_two_of_one_name_of_whom_one_is_told_apart_by_sex(mark: str, people: int) -> None:
+    text = f"{COUNCIL}签约仪式举行，市卫生局副局长陈静致辞，市民政局副局长陈静{mark}见证签约。"
+    found = [one for one in read_whole(text).statements if isinstance(one, Participation)]
+    assert len(found) == people
