@@ -90,12 +90,16 @@ def is_cut_off(text: str, last_end: int, chain: Chain) -> bool:
         or (_HANDED_ON.search(between) and _SUCCEEDS.match(text, chain.end))
     ):
         return True
+    if _NEXT_OF_LIST.fullmatch(between) and is_unit(chain.phrases[0].organization):
+        return True
     if stop is None:
         return _joins_group(text, last_end, chain)
     listed = bool(chain.people) and chain.start > 0 and text[chain.start - 1] == "\n" and text[chain.end] in "：\u3000"
     return not (listed and len(between) < 120 and not re.search("[。！？]", between))
 
 
+_NEXT_OF_LIST = lazy(r"(?:，[^（）\n]{1,8})?）[、，\u3000 ]{1,2}[\u3400-\u9fff·]{2,6}（")
+"""Between what two of a list are: `甲（某局副局长）、乙（|办公室主任）`."""
 _OF_GROUP = lazy(r"(?:任|为|担任)(?:常务)?副?(?:组长|总?指挥长?|召集人)$")
 _JOINS = lazy(
     r"(?:同志)?(?:兼任?|任|担任|为)[\u3400-\u9fff]{0,24}?(?:组长|总?指挥长?|主任|召集人|成员|组员|联[络系][员人]|秘书长?)"

@@ -58,3 +58,28 @@ def test_day_behind_whoever_chaired_is_not_that_of_the_decision() -> None:
     )
     found = [one for one in read_whole(raw).statements if isinstance(one, Holding) and one.basis != "stated"]
     assert {one.date.edtf for one in found if one.date} == {"2019-03-28/2019-03-29"}
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "列　席：方小圆　市财政局副局长\n　　　　林小川　办公室主任\n　　　　何大海　组织联络部部长\n",
+        "列席：方小圆（市财政局副局长）、林小川（办公室主任）、何大海（组织联络部部长）\n",
+        "列席：方小圆（市财政局副局长，女）、林小川（办公室主任）、何大海（组织联络部部长）\n",
+    ],
+)
+def test_departments_in_rows_behind_a_guest_are_those_of_the_body_that_meets(rows: str):
+    text = (
+        "云州市文联党组会议纪要\n\n时　间：2020年5月8日\n地　点：市文联会议室\n主　持：司马青　市文联党组书记\n"
+        f"{rows}\n一、会议研究了年度计划。\n"
+    )
+    assert {
+        "林小川 云州市文联办公室 主任",
+        "何大海 云州市文联组织联络部 部长",
+        "方小圆 云州市财政局 副局长",
+    } <= held_whole(text)
+
+
+def test_an_office_without_a_department_goes_on_with_the_body_before():
+    text = "云州市茶叶学会第三届理事会名单\n\n会　长：林大海（云州学院教授）\n副会长：江小花（云岭县果业局局长）、高国强（副局长）\n\n云州市茶叶学会\n2016年5月26日\n"
+    assert "高国强 云岭县果业局 副局长" in {one.replace("云州市", "") for one in held_whole(text)}
