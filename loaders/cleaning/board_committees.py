@@ -29,7 +29,7 @@ def name_boards(lines: Sequence[Line]) -> list[Line]:
     found: list[Line] = []
     board = ""
     for line in lines:
-        told = _TOLD.search(line.text) if "委员会" in line.text and "会专" in line.text else None
+        told = _TOLD.search(line.text) if "委员会" in line.text and "专门" in line.text else None
         row = _ROW.match(line.text) if board and told is None else None
         if told:
             found.append(line.edited([*_inline(line.text, told)]))

@@ -44,6 +44,13 @@ def test_committees_in_the_sentence_itself(rest: str) -> None:
     assert HEADS | SEATS <= based_whole(NOTICE.format(CHOSEN.strip() + rest))
 
 
+def test_each_of_the_committees_of_a_board() -> None:
+    rows = "会议选举第四届董事会各专门委员会委员：\n　　战略与投资委员会：陈瑾（召集人）、万里、皮特"
+    found = based_whole(NOTICE.format(rows))
+    assert f"陈瑾 {BANK}战略与投资委员会 召集人 elected" in found
+    assert f"万里 {BANK}战略与投资委员会 委员 elected" in found
+
+
 def test_a_committee_of_the_house_behind_the_list_is_none_of_the_board() -> None:
     rows = "　　战略委员会：主任委员柏大舟，委员罗小岚、余庆生。\n　　会议还听取了经营情况报告。\n　　工会经费审查委员会主任：石川"
     found = based_whole(NOTICE.format(CHOSEN + rows))
