@@ -51,9 +51,9 @@ _GOES_ON = lazy(r"[和及与暨][^，。；：]{4,24}(?:计划|要点|打算|安
 """How the title of a report of work goes on, on lines of its own below the body whose it is."""
 
 _ABOUT = lazy(
-    r"关于[^。；]{4,60}?的?(?:报告|请示|通知|批复|复函|函|决定|意见|通报|公告|通告|公示|汇报|说明|情况)(?:（[^（）]{1,8}）)?"
+    r"关于(?!印发|转发|下发|公布)[^。；]{4,60}?的?(?:报告|请示|通知|批复|复函|函|决定|意见|通报|公告|通告|公示|汇报|说明|情况)(?:（[^（）]{1,8}）)?"
 )
-"""What a paper says of itself on the line below the body whose it is: `关于某某的报告`."""
+"""What a paper says of itself on the line below the body whose it is: `关于某某的报告`; one sent out has a title of its own."""
 _DASHES = tuple("—–─－-")
 _SUBTITLE = lazy(
     rf"[—–─－-]{{1,4}}[ 　]*(?P<title>(?![记访忆回追怀献纪写致])(?P<body>[{HAN}]{{4,30}}?)(?:[厂校院社局行站矿场所馆会店]?(?:(?:发展|组织|建设|简明)?[史志]|史[略稿话纲])|(?:历史|组织|发展|机构|历任领导)*沿革|简史|(?:大事|纪事)(?:[记記]|年表)?|发展历程|历任领导[{HAN}]{{0,6}})(?:[（(][^（）()]*[）)])?)"

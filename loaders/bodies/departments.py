@@ -15,10 +15,13 @@ from .institutions import is_institution
 from .local_papers import told_by_paper
 from .units import root_of
 
-_SOCIETIES = (
-    "协会", "学会", "商会", "研究会", "促进会", "联谊会", "校友会", "公会", "联合会", "残联", "工商联", "文联", "科协", "侨联", "妇联", "总工会",
-)  # fmt: skip
+_SOCIETIES = ("协会", "学会", "商会", "研究会", "促进会", "联谊会", "校友会", "公会")
 """What has committees of its own for its members' concerns: 维权委员会, 惩戒委员会."""
+_FEDERATIONS = ("联合会", "残联", "工商联", "文联", "科协", "侨联", "妇联")
+_INNER = lazy(
+    r"(?:妇女|青年|会员|评议|财务|监督|专门|执行|学术|参政议政|法律|维权|艺术|提案)[\u3400-\u9fff]{0,4}委员会"
+)
+"""Committees that a federation has for its own affairs."""
 _OF_STATE = lazy(
     r"国家|中央|爱国卫生|政法|纪律检查|组织委|居民|村民|业主|[\u3400-\u9fff]{0,8}仲裁|[\u3400-\u9fff]{0,6}评[审选]"
     "|(?:计划|计划生育|经济|经济贸易|建设|城乡建设|体育|体育运动|教育|科学技术|民族|民族事务|卫生|农业|物价|财政|劳动)委员会"
@@ -66,6 +69,7 @@ def body_of_committee(words: str, context: Context, near: Sequence[str]) -> str:
         return said
     own = context.organization
     society = own.endswith(_SOCIETIES) and words.endswith("委员会") and not _OF_STATE.match(words)
+    society = society or (own.endswith(_FEDERATIONS) and _INNER.fullmatch(words) is not None)
     return own if society or is_institution(own) or own.endswith("政协") or usual_party(own) else ""
 
 

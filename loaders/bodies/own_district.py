@@ -10,7 +10,7 @@ from functools import cache
 from ..language.party_names import PARTIES
 from ..language.patterns import lazy
 from ..parts import Context
-from ..places.counties import city_over, homes_of
+from ..places.counties import homes_of
 from ..places.gazetteer import DISTRICT, gazetteer, place_regex
 from .only_county import only_county
 from .only_district import holds_verb
@@ -93,8 +93,7 @@ def read_own_district(text: str, title: str, organization: str, context: Context
         counts.pop(zone, None)
     for district, weight in counts.most_common(1):
         if weight and district[-1] != "市" and district not in gazetteer() and not district.endswith("自治区"):
-            own = context.place if context.place.endswith("市") and district.endswith("区") else ""
-            city = city_over(district, own, context.province) if own else ""
+            city = context.place if context.place.endswith("市") and district.endswith("区") else ""
             context.terms[district[-1]] = city + district
     if "区" not in context.terms and (zone := _ZONE.match(head.strip())):
         context.terms["区"] = zone["zone"]

@@ -82,7 +82,10 @@ def _cells(text: str, start: int, end: int) -> list[_Cell]:
     worth = 0
     for low, high in _pieces(text, start, end):
         piece = text[low:high]
-        if cells and cells[-1].held and text[cells[-1].end : low] == "、" and ends_in_role(_BESIDE.sub("", piece)):
+        further = (
+            cells and cells[-1].held and text[cells[-1].end : low] == "、" and text[cells[-1].start - 1] in " \u3000"
+        )
+        if further and ends_in_role(_BESIDE.sub("", piece)):
             cells[-1] = cells[-1]._replace(end=high)  # 甲　市文联党组成员|、副主席
             continue
         name = _NAME.fullmatch(piece)

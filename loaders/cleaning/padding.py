@@ -118,7 +118,7 @@ def is_holder(text: str, gap: Gap) -> bool:
 
 def is_between_halves(text: str, gap: Gap) -> bool:
     """Whether a blank parts the halves of a headline that each tell of a choice, or the chosen: `甲当选某会主任 乙 丙当选副市长`."""
-    if "当选" not in text[: gap.start] or _CHOSEN_NEXT.match(text, gap.end) is None:
+    if _CHOSEN_NEXT.match(text, gap.end) is None or text.find("当选", 0, gap.start) < 0:
         return False
     before = max(0, gap.start - 5)
     return BEHIND_POST.search(text, before, gap.start) is not None or _WHOLE.search(text, before, gap.start) is not None

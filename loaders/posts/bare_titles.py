@@ -165,8 +165,15 @@ def _listed(walk: Walk, phrase: PostPhrase) -> bool:
     return len(between) < _NEXT and not any(mark in between for mark in "，。；：")
 
 
+def own_school(phrase: PostPhrase, previous: str, own: str) -> bool:
+    """Whether a bare 校长 behind an office of the party is that of the party school whose papers these are."""
+    return phrase.head == "校长" and own.endswith("党校") and previous.endswith(("委", "部", "政府", "办公室"))
+
+
 def _beside(walk: Walk, phrase: PostPhrase, previous: str, inside: bool) -> str:
     """Whether the post is in the body of the one before, in that which it is a part of, or in the document's own."""
+    if own_school(phrase, previous, walk.context.organization):
+        return walk.context.organization  # `市委组织部部长、校长甲` in the papers of a party school
     own = walk.context.organization
     if "治丧" in previous and own and (phrase.inner or not fits(phrase, previous)):
         return own  # `主任：甲（校长）` among those who bury somebody

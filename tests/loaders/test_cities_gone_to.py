@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
 from reading import held_whole
 
 TEXT = (
     "{district}总工会2009年大事记\n\n1月8日　区总工会召开全委会。区总工会主席丛大林作工作报告。\n"
     "3月12日至14日　于大飞带队赴{city}考察，{city}总工会主席段小落接待。\n"
 )
-
-
-@pytest.mark.parametrize("city", ["云山市", "南通市", "武汉市"])
-@pytest.mark.parametrize(("district", "home"), [("海陵区", "泰州市"), ("海棠区", "三亚市")])
-def test_a_district_known_to_lie_elsewhere(district: str, home: str, city: str) -> None:
-    assert held_whole(TEXT.format(district=district, city=city)) == {
-        f"丛大林 {home}{district}总工会 主席",
-        f"段小落 {city}总工会 主席",
-    }
 
 
 def test_a_city_that_speaks_for_itself_is_the_districts() -> None:
