@@ -34,6 +34,7 @@ from .forerunners import by_first_place
 from .hosted import without_guests
 from .institutions import is_institution
 from .issuers import as_named, find_issuer
+from .league import plain_league
 from .local_papers import place_of_source, tells_of_others
 from .mastheads import place_of_masthead
 from .meeting_names import without_council
@@ -99,7 +100,7 @@ def read_context(
     name_whole_county(text, context)
     context = with_home(text, f"{named}\n{headline}", context, year)
     own = _issued_by(text, title, named, names, context)
-    own = name_in_use(by_first_place(own), text)
+    own = plain_league(name_in_use(by_first_place(own), text))
     guests = frozenset(root_of(expand(one, context)) for one in come_to_own(text, names)) - {own}
     context = replace(context, organization=own, union=own_union(title, own), guests=guests)
     context.terms.update(founded_terms(title, names, context))

@@ -57,6 +57,14 @@ def whole_committee(name: str) -> str:
     return f"{whose}团委" if inside else name
 
 
+_COMMITTEE_OF_PLACE = lazy(r"(共青团[\u3400-\u9fff]{1,12}[省市区县旗州盟镇乡])委员会")
+
+
+def plain_league(own: str) -> str:
+    """The committee of the League in a place by its usual name: 共青团某市委 for 共青团某市委员会; others as they are."""
+    return _COMMITTEE_OF_PLACE.sub(r"\1委", own) if _COMMITTEE_OF_PLACE.fullmatch(own) else own
+
+
 _SECTIONS = ("共青团", "青年团", "共青团组织", "青年团组织")
 _IN_HOUSE = lazy(
     r"(?:共青团|青年团)(?!员)[\u3400-\u9fff]{2,20}?(?:总支部?(?:委员会)?|支部(?:委员会)?|(?<![总支])(?<!支部)委员会|工作委员会)"

@@ -6,6 +6,7 @@ import re
 
 from ..language.party_names import is_branch
 from ..language.patterns import lazy
+from ..places.counties import all_counties
 from ..places.gazetteer import DISTRICT, full_place, gazetteer
 from .abbreviations import abbreviated, abbreviations, whole_union
 from .above_own import one_above
@@ -166,7 +167,16 @@ def _is_within(short: str, full: str, rest: str) -> bool:
 def written(words: str) -> str:
     """The words with one word of level for two, and the league and unions written out: 甲市市委, 团乙县委."""
     one = _LEVELS.sub(lambda m: "" if m.string[m.start() - 1] == m[1] and m.start() > 1 else m[1], words)
-    return _YOUTH_PLACE.sub("共青团", whole_union(one))
+    return _YOUTH_PLACE.sub("共青团", whole_union(_YOUTH_BEHIND.sub(_youth_first, one)))
+
+
+_YOUTH_BEHIND = lazy(r"^(?P<place>[\u3400-\u9fff]{2,5})团(?P<level>[区县市])委(?=$|[\u3400-\u9fff])")
+
+
+def _youth_first(found: re.Match[str]) -> str:
+    """`瓯海团区委` as `团瓯海区委`, where there is such a place."""
+    place = found["place"] + found["level"]
+    return f"团{place}委" if place in all_counties() or place in gazetteer() else found[0]
 
 
 _OF_WATERS = lazy(

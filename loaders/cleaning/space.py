@@ -11,6 +11,7 @@ from .gaps import part_names
 from .line import Edit, Line
 from .names import ONE, is_list, leading_office, name_worth, starts_name, word_sizes
 from .padding import SEPARATOR, Gap, in_name, is_between_halves, is_compound, is_holder, is_lone, is_padding, is_told
+from .stamps import is_stamp
 
 _GAP = lazy(r"\s+")
 _STRETCH = lazy(r"(?:（[^（）]*）|[^，、。；：！？])+")
@@ -100,7 +101,7 @@ def _decide_alone(text: str, gap: Gap, row: bool) -> None:
         and _DATE_HEAD.fullmatch(_GAP.sub("", text[: gap.start]))
         and not (gap.start == 1 and _PADDED.match(text, gap.end))
     ):
-        gap.decide("" if _DATE_GOES_ON.match(text, gap.end) else SEPARATOR)
+        gap.decide("" if _DATE_GOES_ON.match(text, gap.end) and not is_stamp(text, gap.start, gap.end) else SEPARATOR)
     elif left in "管办" and right != "单" and text.endswith(("主管", "主办"), 0, gap.start):
         gap.decide("；")
     elif left == "讯" and gap.start <= _LONGEST_HEAD and _SENT.search(text, max(0, gap.start - 2), gap.start):

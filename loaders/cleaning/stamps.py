@@ -108,3 +108,12 @@ def _is_posting(chunks: list[str], sure: bool) -> bool:
         ):
             return False
     return True
+
+
+_PUT_UP = lazy(r"[\[［（(【]?(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}[\]］）)】]?")
+_TOLD_DAY = lazy(r"\d{1,2}月\d{1,2}日")
+
+
+def is_stamp(text: str, start: int, end: int) -> bool:
+    """Whether a blank parts the day on which a site put up a piece from that which it tells: `[2018-11-12]　11月9日，…`."""
+    return _TOLD_DAY.match(text, end) is not None and _PUT_UP.fullmatch(text, 0, start) is not None

@@ -27,6 +27,7 @@ from .days_before import (
     met_before,
     opens_session,
 )
+from .first_days import STAMPED
 from .near_writing import going_on
 from .rising_years import clause_years, looks_back, tells_years
 from .stays import is_at_meeting, is_reception, within_stay
@@ -126,7 +127,7 @@ def by_day(text: str, entry: Entry, source: SourceDocument, history: bool = Fals
 def _parting(read: _Read, current: Entry, start: int, end: int, when: When | None) -> _Place | None:
     """Where a date at `start`-`end` parts the entry, `current` being the last part of it so far; None where it does not."""
     text, entry, source = read.text, read.entry, read.source
-    if any(life_start <= start < stop for life_start, stop in read.lives):
+    if any(life_start <= start < stop for life_start, stop in read.lives) or STAMPED.match(text, start):
         return None
     at_meeting = source.medium == "newspaper" and within_stay(when, current.when) and is_at_meeting(text, end)
     if at_meeting or _is_during(text, start, end, when, current):

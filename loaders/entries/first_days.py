@@ -44,6 +44,10 @@ _DATELINE = lazy(
     r"[【（〔［\[]?[\u4e00-\u9fff]{2,8}?((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|(?:[〇一二三四五六七八九十]{1,3}月)?[一二三四五六七八九十廿]{1,3}日)"
     r"(?:电|讯|消息)(?:（[^（）]{2,30}）)?[】）〕］\]：]?[ 　]*"
 )
+STAMPED = lazy(
+    r"[\[［【〔（(]?((?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2})(?:[ 　]\d{1,2}:\d\d)?(?:[\]］】〕）)][ 　]*|[ 　]+)(?:本[报网台刊站]讯[ 　]*)?(?:（[^（）\n]{2,24}）[ 　]*)?(?=[昨今前]|近日|日前|\d{1,2}月\d{1,2}日)"
+)
+"""The day on which a site put up a piece, before the day that this tells: `[2018-11-14]　昨日，…`."""
 _QUOTED = lazy(
     r"[（(]?(?:另?据)?(?:《[\u4e00-\u9fff]{2,14}》|[\u4e00-\u9fff]{2,12}?[报网社台端号])[ 　]?((?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日)(?:[\u4e00-\u9fff]{0,6}?)(?:报道|消息|刊载|刊发|电|讯)[）)]?[：:，, 　]*"
 )
@@ -106,7 +110,7 @@ def sent_alone(line: Line, written: When | None) -> When | None:
 
 def _sent(line: Line, written: When | None) -> tuple[re.Match[str] | None, When | None]:
     """The words of an agency or paper that an article starts with, and the day in them."""
-    found = _DATELINE.match(line.text) or _QUOTED.match(line.text, lead_length(line.text))
+    found = _DATELINE.match(line.text) or STAMPED.match(line.text) or _QUOTED.match(line.text, lead_length(line.text))
     dates = find_dates(found[1], Anchor(None, written)) if found else []
     if found and not dates:
         return found, in_month_before(found[1], written)
