@@ -110,7 +110,9 @@ def _is_posting(chunks: list[str], sure: bool) -> bool:
     return True
 
 
-_PUT_UP = lazy(r"[\[［（(【]?(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}[\]］）)】]?")
+PUT_UP = r"(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}"
+"""The day on which a site put up a piece, before what the piece tells."""
+_PUT_UP = lazy(rf"[\[［（(【]?{PUT_UP}[\]］）)】]?")
 _TOLD_DAY = lazy(r"\d{1,2}月\d{1,2}日")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...model.dates import When
+from ..cleaning.stamps import PUT_UP
 from ..dates.birth_days import is_birth
 from ..dates.notations import Anchor, find_dates, read_dates
 from ..language.patterns import lazy
@@ -45,7 +46,8 @@ _DATELINE = lazy(
     r"(?:电|讯|消息)(?:（[^（）]{2,30}）)?[】）〕］\]：]?[ 　]*"
 )
 STAMPED = lazy(
-    r"[\[［【〔（(]?((?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2})(?:[ 　]\d{1,2}:\d\d)?(?:[\]］】〕）)][ 　]*|[ 　]+)(?:本[报网台刊站]讯[ 　]*)?(?:（[^（）\n]{2,24}）[ 　]*)?(?=[昨今前]|近日|日前|\d{1,2}月\d{1,2}日)"
+    rf"[\[［【〔（(]?({PUT_UP})(?:[ 　]\d{{1,2}}:\d\d)?(?:[\]］】〕）)][ 　]*|[ 　]+)(?:本[报网台刊站]讯[ 　]*)?(?:（[^（）\n]{{2,24}}）[ 　]*)?"
+    r"(?=[昨今前]|近日|日前|\d{1,2}月\d{1,2}日)"
 )
 """The day on which a site put up a piece, before the day that this tells: `[2018-11-14]　昨日，…`."""
 _QUOTED = lazy(

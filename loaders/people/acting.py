@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from re import Match, Pattern
 
@@ -63,13 +63,14 @@ def acting(text: str, known: Counter[str]) -> Iterator[Found]:
     for match in _BY.finditer(text) if "由" in text else ():
         yield from _running(text, match.end(), known)
     for match in _OF_OFFICE.finditer(text) if "由" in text else ():
-        yield from _word(text, match.end(), _HOLDS)
-    for match in found_in(text, _OPENS):
-        yield from _word(text, match.end(), _ACTS, bare=True)
-    for match in found_in(text, _OPENS_SURELY):
-        yield from _named_surely(text, match.end())
-    for match in found_in(text, _OPENS_BEFORE):
-        yield from _word(text, match.end(), _HELD_BEFORE, bare=True)
+        yield from _word(text, match.end(), _HOLDS, _is_callable)
+    for opens, told, may_be in (
+        (_OPENS, _ACTS, _is_called_bare),
+        (_OPENS_SURELY, _SURE_ACTS, _is_named),
+        (_OPENS_BEFORE, _HELD_BEFORE, _is_called_bare),
+    ):
+        for match in found_in(text, opens):
+            yield from _word(text, match.end(), told, may_be)
     for match in found_in(text, _SAID_TOGETHER):
         cells = [*re.finditer("[^、]+", match["list"])]
         if all(_is_callable(cell[0]) for cell in cells):
@@ -95,7 +96,7 @@ def _running(text: str, at: int, known: Counter[str]) -> Iterator[Found]:
     sure = is_usual_name(name) or known[name] > 0 or len(name) > 3
     sure = sure or (surname_class(name, 0) in ("common", "compound") and not (is_ordinary(name) or is_barred(name)))
     if reading is None or not sure or not _is_no_group(name):
-        yield from _word(text, at, _RUNS)
+        yield from _word(text, at, _RUNS, _is_callable)
         return
     first = found_at(text, at, reading)
     found = [first, *names_in_list(text, first, known, frozenset())]
@@ -103,26 +104,24 @@ def _running(text: str, at: int, known: Counter[str]) -> Iterator[Found]:
         yield from found
 
 
-def _word(text: str, at: int, told: Pattern[str], bare: bool = False) -> Iterator[Found]:
+def _word(text: str, at: int, told: Pattern[str], may_be: Callable[[str], bool]) -> Iterator[Found]:
     """A word of two or three characters that somebody may be called, before what is told of people."""
     for size in (2, 3):
         name, end = text[at : at + size], at + size
-        if told.match(text, end) and _is_callable(name) and not (bare and surname_class(name, 0) == "strict"):
+        if told.match(text, end) and may_be(name):
             yield Found(at, end, name, (), end)
             return
 
 
-def _named_surely(text: str, at: int) -> Iterator[Found]:
-    """Two or three characters that begin like a name, before what only somebody named does."""
-    for size in (2, 3):
-        name, end = text[at : at + size], at + size
-        if not _SURE_ACTS.match(text, end):
-            continue
-        words = name_words()
-        barred = name in words.manner or name in _HOW or (is_barred(name) and not is_rare_name(name))
-        if surname_class(name, 0) and not barred and _is_no_group(name):
-            yield Found(at, end, name, (), end)
-        return
+def _is_called_bare(name: str) -> bool:
+    """The same where nothing stands before the word: no surname that is mostly a word begins it."""
+    return _is_callable(name) and surname_class(name, 0) != "strict"
+
+
+def _is_named(name: str) -> bool:
+    """Whether characters that begin like a name may be one before what only somebody named does."""
+    barred = name in name_words().manner or name in _HOW or (is_barred(name) and not is_rare_name(name))
+    return surname_class(name, 0) != "" and not barred and _is_no_group(name)
 
 
 def _is_callable(name: str) -> bool:

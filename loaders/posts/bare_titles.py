@@ -165,16 +165,16 @@ def _listed(walk: Walk, phrase: PostPhrase) -> bool:
     return len(between) < _NEXT and not any(mark in between for mark in "，。；：")
 
 
-def own_school(phrase: PostPhrase, previous: str, own: str) -> bool:
+def _of_party_school(phrase: PostPhrase, previous: str, own: str) -> bool:
     """Whether a bare 校长 behind an office of the party is that of the party school whose papers these are."""
     return phrase.head == "校长" and own.endswith("党校") and previous.endswith(("委", "部", "政府", "办公室"))
 
 
 def _beside(walk: Walk, phrase: PostPhrase, previous: str, inside: bool) -> str:
     """Whether the post is in the body of the one before, in that which it is a part of, or in the document's own."""
-    if own_school(phrase, previous, walk.context.organization):
-        return walk.context.organization  # `市委组织部部长、校长甲` in the papers of a party school
     own = walk.context.organization
+    if _of_party_school(phrase, previous, own):
+        return own  # `市委组织部部长、校长甲` in the papers of a party school
     if "治丧" in previous and own and (phrase.inner or not fits(phrase, previous)):
         return own  # `主任：甲（校长）` among those who bury somebody
     root = root_of(previous)
@@ -193,6 +193,12 @@ def _beside(walk: Walk, phrase: PostPhrase, previous: str, inside: bool) -> str:
         return court
     if phrase.inner not in ("", "书记处", "主席团"):
         return root
+    return _head_beside(walk, phrase, previous, inside, root)
+
+
+def _head_beside(walk: Walk, phrase: PostPhrase, previous: str, inside: bool, root: str) -> str:
+    """The same of an office that is no rank, no party's and no court's; `root`: the whole of which `previous` is a part."""
+    own = walk.context.organization
     if phrase.head in ("校长", "教务长") and (school := _SCHOOL_ABOVE.match(previous)):
         return school[0]  # 某大学图书馆馆长、副校长甲
     if phrase.head in ("主席", "会长") and previous != root and previous.endswith("办公室") and fits(phrase, root):
