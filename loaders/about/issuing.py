@@ -38,7 +38,7 @@ _TELLS = lazy(
 _SIGNS = lazy(rf"(?:{_BODY_ENDS}|[馆站所院社厂室])$")
 """How the first line of a document ends where it is a body's name, and no headline above the day."""
 _INNER = lazy(
-    r"(?:党委|党组|党工委|党总支|行政|党政|校|院|局|集团)?(?:党委|党组|纪委|组织(?:人事|统战)?[部处科]|人事(?:教育|科教|劳资)?[部处科股室]|干部[部处科]|人力资源[部处]|党[政委院]?办公室|办公室|宣传部|党群工作部)(?:[（(][^（）()]{1,12}[）)])?"
+    r"(?:党委|党组|党工委|党总支|行政|党政|(?:校|院|局|所|董事|理事)长?|学[院校]|医院|公司|机关|总经理|[董理]事会|集团|综合){0,3}(?:党委|党组|纪委|组织(?:人事|统战)?[部处科]|人事(?:教育|科教|劳资)?[部处科股室]|干部[部处科]|人力资源[部处]|党[政委院]?办公室|办公室|宣传部|党群工作部)(?:[（(][^（）()]{1,12}[）)])?"
 )
 """An organ that signs without saying whose it is: `党委组织部`."""
 _NAMES_BODY = lazy(rf"[（(]?[{HAN}]{{4,24}}(?:{_BODY_ENDS})[ 　]*\d")
@@ -53,7 +53,7 @@ def issuing_body(head: list[str], foot: list[str]) -> str | None:
     body = rf"[{HAN}（）]{{3,40}}"
     for line in head[:8]:
         found = re.fullmatch(rf"({body})文件", line) or _COMPILED.fullmatch(_BRACKETED.sub(r"\1", line))
-        if found and not _OF_READERS.match(found[1]):
+        if found and not _of_readers(found[1]):
             return found[1]
     for line in foot[-2:]:
         if (found := _COMPILED.fullmatch(line.strip("（）()"))) and leading_place(found[1]):
@@ -75,7 +75,12 @@ def issuing_body(head: list[str], foot: list[str]) -> str | None:
         else None
     )
     told = next((found for line in head[:6] if (found := _PUBLISHER.search(line))), None)
-    if signed and len(signed[1]) > 5 and not _OF_TERMS.match(signed[1]):
+    if signed and len(signed[1]) > 5 and not _OF_TERMS.match(signed[1]) and not _of_readers(signed[1]):
         return signed[1]
     body = told["body"] if told else issue_head(head).body
-    return body if body and not _OF_READERS.match(body) else None
+    return body if body and not _of_readers(body) else None
+
+
+def _of_readers(body: str) -> bool:
+    """Whether an organ is named as only those within the body can understand: `学校档案馆`, `党委组织部`."""
+    return bool(_OF_READERS.match(body) or _INNER.fullmatch(body))

@@ -69,3 +69,24 @@ def test_a_table_of_tasks_by_a_district_takes_no_housing_estate_for_one(by: str)
     found = {one for one in dated_whole(text) if "督查室" not in one}
     assert found == {f"2022-02 {name} 云州市云岭区人民政府 副区长" for name in ("白建中", "苗彩")}
     assert "高虎" in {one.split()[1] for one in dated_whole(text)}
+
+
+@pytest.mark.parametrize(
+    "office",
+    ["党委办公室", "学院办公室", "校长办公室", "党委校长办公室", "党政综合办公室", "组织部", "党委办公室编印"],
+)
+def test_an_office_below_minutes_that_does_not_say_whose_it_is_leaves_the_title_its_body(office: str):
+    text = (
+        f"中共白河师范学院委员会\n常委会会议纪要\n\n〔2022〕第4期\n\n{office}　　　　2022年5月11日\n\n"
+        "时　　间：2022年5月9日（星期一）\n主 持 人：党委书记苗丰年\n出　　席：党委副书记、校长白　帆\n列　　席：人事处处长何　苗\n"
+    )
+    assert {
+        "2022-05-09 苗丰年 白河师范学院 党委书记",
+        "2022-05-09 白帆 白河师范学院 校长",
+        "2022-05-09 何苗 白河师范学院人事处 处长",
+    } <= dated_whole(text)
+
+
+def test_an_office_below_minutes_that_says_whose_it_is_tells_the_body():
+    text = "专题会议纪要\n\n第4期\n\n白河师范学院校长办公室　　　2022年5月11日\n\n5月9日，校长白帆主持会议。\n"
+    assert "2022-05-09 白帆 白河师范学院 校长" in dated_whole(text)
