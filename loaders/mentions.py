@@ -30,7 +30,6 @@ from .places.gazetteer import leading_place
 from .posts.chains import Chain
 from .posts.each_own import is_head_and_deputy
 from .posts.fitting import INNS
-from .posts.labels_before_titles import give_labels
 from .posts.own_people import give_back
 from .posts.phrases import PostReader
 from .posts.resolver import resolve
@@ -82,7 +81,6 @@ def read_people(
     people.sort(key=lambda one: one.start)
     name_first_person(text, people)
     organizations = _walk(text, entries, context, _without_people(text, names, titled), titled.chains)
-    give_labels(text, titled.chains)
     take_back(text, people, titled.chains, context)
     give_back(text, titled.chains, context)
     call_whole(text, people)

@@ -10,9 +10,11 @@ from ..parts import PersonMention, PostMention
 from ..posts.chains import Chain
 from .shadow import MARK, PERSON, POST, TITLE, Shadow
 
+_ROW = rf"{TITLE}[ \u3000]*{PERSON}{MARK}?(?:、{TITLE}?{PERSON}{MARK}?)*"
 _LABELLED = lazy(
-    rf"(?P<label>{POST})(?:（[^（）\n]{{1,20}}）)?[：:][ \u3000]*(?={TITLE})(?P<who>{TITLE}?{PERSON}{MARK}?(?:、(?:{TITLE})?{PERSON}{MARK}?)*)"
+    rf"(?P<label>{POST})(?:（[^（）\n]{{1,30}}）)?[：:][ \u3000]*(?P<who>{_ROW}(?:[、，；。 \u3000]*\n[ \u3000]*{_ROW}(?=[、，；。 \u3000]*(?:\n|$)))*)"
 )
+"""A label, and those behind it, also on lines below that say nothing else."""
 _SEATS = lazy(
     r"(?:名誉|常务|第一|副)*(?:[组会院校社团站队所馆]长|主任|主席|主委|委员|主任委员|[理监董]事长?|成员|组员|顾问|秘书长|(?:总指挥|指挥长|召集人|联络员))"
 )
