@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ..language.patterns import lazy
 from ..parts import PersonMention, PostMention
+from .words import posts_between
 
 _AGREES = lazy(
     r"(?:同意|批准|认可|确认)(?:了)?[^。；\n《》]{0,60}?(?P<cue>选举|换届|当选)(?:的)?(?:选举)?(?:结果|人选)(?:如下)?(?=[，。：；\n])"
@@ -27,17 +27,16 @@ _REACH = 2000
 
 def elect_agreed(text: str, people: Sequence[PersonMention]) -> None:
     """Turn the offices told behind such words, up to what the paper says next, into those of people elected."""
-    starts = [person.start for person in people] if "结果" in text or "人选" in text else []
-    for match in _AGREES.finditer(text) if starts else ():
+    for match in _AGREES.finditer(text) if "结果" in text or "人选" in text else ():
         if not (_DAY.search(match[0]) or _COUNCIL.match(text, match.end())):
             continue  # nobody was elected on the day of the reply
         ends = _ENDS.search(text, match.end(), match.end() + _REACH)
         stop = ends.start() if ends else match.end() + _REACH
-        for person in people[bisect_left(starts, match.end()) : bisect_left(starts, stop)]:
-            person.posts = [_elected(post, match.span("cue"), match.end()) for post in person.posts]
+        for person, at, post in posts_between(people, match.end(), stop):
+            if post.start >= match.end() and _is_plain(post, match.end()):
+                person.posts[at] = replace(post, basis="elected", cue=match.span("cue"))
 
 
-def _elected(post: PostMention, cue: tuple[int, int], low: int) -> PostMention:
-    """The post as one that its holder was elected to, where nothing else is said of it."""
-    told = post.basis == "stated" or (post.basis == "appointed" and post.cue is not None and post.cue[0] >= low)
-    return replace(post, basis="elected", cue=cue) if told and post.start >= low else post
+def _is_plain(post: PostMention, low: int) -> bool:
+    """Whether nothing else is said of how its holder came to a post."""
+    return post.basis == "stated" or (post.basis == "appointed" and post.cue is not None and post.cue[0] >= low)

@@ -11,6 +11,7 @@ from ..dates.notations import find_dates
 from ..dates.told_lists import tells_of_today
 from ..language.patterns import lazy
 from ..parts import Entry, PersonMention, PostMention
+from .words import posts_between
 
 _NOTE = lazy(
     r"（[^（）\n]{0,20}?(?P<day>(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?)(?:第?[一二三四五六七八九十\d]*次)?(?:修订|修改|整理|编写|撰写|撰稿|编撰|编印|补充|更新|定稿|完稿|截稿|稿|编|撰|写|止|统计)[^（）\n]{0,6}）[ \u3000。]*(?=\n|$)"
@@ -62,11 +63,9 @@ def state_present_posts(text: str, people: Sequence[PersonMention]) -> None:
     for now in _PARAGRAPH.finditer(text) if "现" in text or "目前" in text else ():
         if not tells_of_today(now[0]):
             continue
-        for person in people:
-            if now.start() <= person.start < now.end():
-                person.posts = [
-                    replace(post, basis="stated", cue=None) if _is_plain(text, post) else post for post in person.posts
-                ]
+        for person, at, post in posts_between(people, *now.span()):
+            if _is_plain(text, post):
+                person.posts[at] = replace(post, basis="stated", cue=None)
 
 
 def _is_plain(text: str, post: PostMention) -> bool:

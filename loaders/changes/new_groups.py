@@ -9,6 +9,7 @@ from dataclasses import replace
 from ...model.statement import Basis
 from ..language.patterns import lazy
 from ..parts import PersonMention, PostMention
+from .words import posts_between
 
 _ORGAN = r"(?:委员会|领导小组|工作小组|协调小组|工作组|专班|指挥部|筹委会|筹备组|编委会|组委会|小组)"
 _SET_UP = lazy(
@@ -51,14 +52,13 @@ _ADDS = ("增补", "补充", "替补", "递补")
 
 def _appoint_added(text: str, people: Sequence[PersonMention]) -> None:
     """Turn additions to a group that a paper changes into appointments: nobody elects them."""
-    for person in people:
-        for at, post in enumerate(person.posts):
-            cue = post.cue or (0, 0)
-            if post.basis != "elected" or not text[slice(*cue)].startswith(_ADDS):
-                continue
-            begins = max(text.rfind("。", 0, cue[0]), text.rfind("\n", 0, cue[0])) + 1
-            if not _VOTED.search(text, begins, cue[0]) and _CHANGED.search(text, max(0, cue[0] - 500), cue[0]):
-                person.posts[at] = replace(post, basis="appointed")
+    for person, at, post in posts_between(people, 0, len(text)):
+        cue = post.cue or (0, 0)
+        if post.basis != "elected" or not text[slice(*cue)].startswith(_ADDS):
+            continue
+        begins = max(text.rfind("。", 0, cue[0]), text.rfind("\n", 0, cue[0])) + 1
+        if not _VOTED.search(text, begins, cue[0]) and _CHANGED.search(text, max(0, cue[0] - 500), cue[0]):
+            person.posts[at] = replace(post, basis="appointed")
 
 
 def appoint_members(text: str, people: Sequence[PersonMention]) -> None:
@@ -66,12 +66,9 @@ def appoint_members(text: str, people: Sequence[PersonMention]) -> None:
     if any(word in text for word in _ADDS):
         _appoint_added(text, people)
     for match in _TOLD.finditer(text) if "成员" in text or "组员" in text or "委员" in text else ():
-        for person in people:
-            if match.end("body") <= person.start < match.end():
-                person.posts = [
-                    replace(post, basis="appointed", cue=match.span("cue")) if _sits(post, match["body"]) else post
-                    for post in person.posts
-                ]
+        for person, at, post in posts_between(people, match.end("body"), match.end()):
+            if _sits(post, match["body"]):
+                person.posts[at] = replace(post, basis="appointed", cue=match.span("cue"))
     for match in _LISTED.finditer(text) if "成立" in text or "组建" in text or "设立" in text else ():
         _turn(people, match, "appointed", match["body"][-6:])
     for match in _BEGUN.finditer(text) if "成立，" in text or "组建，" in text else ():
@@ -82,29 +79,18 @@ def appoint_members(text: str, people: Sequence[PersonMention]) -> None:
     for match in _SET_UP.finditer(text) if "成立" in text or "组建" in text or "设立" in text else ():
         ends = _ENDS.search(text, match.end())
         stop = ends.start() if ends else len(text)
-        for person in people:
-            if match.end() <= person.start < stop:
-                person.posts = [
-                    replace(post, basis="appointed", cue=match.span("cue"))
-                    if _is_of(text, post, match["body"])
-                    else post
-                    for post in person.posts
-                ]
+        for person, at, post in posts_between(people, match.end(), stop):
+            if _is_of(text, post, match["body"]):
+                person.posts[at] = replace(post, basis="appointed", cue=match.span("cue"))
 
 
 def _turn(people: Sequence[PersonMention], match: re.Match[str], basis: Basis, body: str) -> None:
     """Turn the posts in a body, by the end of its name, that are stated of people in a list into changes."""
-    for person in people:
-        if match.start("who") <= person.start < match.end():
-            person.posts = [
-                replace(post, basis=basis, cue=match.span("cue"))
-                if post.basis == "stated"
-                and post.organization.removesuffix("办公室").endswith(body)
-                and post.start >= match.start("who")
-                and (body or _is_meant(match.string, person, post))
-                else post
-                for post in person.posts
-            ]
+    for person, at, post in posts_between(people, match.start("who"), match.end()):
+        told = post.basis == "stated" and post.start >= match.start("who")
+        of_it = post.organization.removesuffix("办公室").endswith(body)
+        if told and of_it and (body or _is_meant(match.string, person, post)):
+            person.posts[at] = replace(post, basis=basis, cue=match.span("cue"))
 
 
 def _sits(post: PostMention, group: str) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ...model.statement import Basis
 from ..language.patterns import lazy
 from ..parts import PersonMention
+from .words import named_between, posts_between
 
 _POINTS = lazy(
     r"(?P<cue>聘任|聘请|选聘|续聘|任命|委任|选举产生|选举|推选|推举|选出|增补|补选|增选)(?:产生)?了?(?P<whose>[^，。；：（）\n]{0,16}?)"
@@ -25,20 +25,16 @@ _LONGEST = 90
 
 def choose_pointed(text: str, people: Sequence[PersonMention]) -> None:
     """Turn the posts that the rows of such a list give into those of people appointed or elected."""
-    starts = [person.start for person in people]
     for told in _POINTS.finditer(text):
         basis: Basis = "appointed" if told["cue"][-1] in "聘任请" else "elected"
         several = told["office"].endswith(_SEVERAL)
         what = re.escape(_TERM.sub("", told["what"]))
         for head in re.finditer(_HEADING.format(what=what), text):
             stop = _end_of_rows(text, head.end() + 1)
-            for person in people[bisect_left(starts, head.end()) : bisect_left(starts, stop)]:
-                person.posts = [
-                    replace(one, basis=basis, cue=told.span("cue"))
-                    if one.basis == "stated" and (several or one.role.endswith(told["office"]))
-                    else one
-                    for one in person.posts
-                ]
+            for person, at, post in posts_between(people, head.end(), stop):
+                if post.basis == "stated" and (several or post.role.endswith(told["office"])):
+                    person.posts[at] = replace(post, basis=basis, cue=told.span("cue"))
+            for person in named_between(people, head.end(), stop):
                 person.listed = True
 
 

@@ -3,12 +3,12 @@ or in a sentence of nothing else behind how many were elected (`选出理事9人
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ..language.patterns import lazy
-from ..parts import PersonMention, PostMention
+from ..parts import PersonMention
+from .words import posts_between
 
 _SHARED = lazy(r"(?P<cue>分工)(?:[：:]|如下[：:]|(?:为|是)[：:]?|，)[ \u3000]*\n?")
 _NAMES = r"[\u3400-\u9fff·]{2,4}(?:（[^（）\n]{1,10}）)?(?:、[\u3400-\u9fff·]{2,4}(?:（[^（）\n]{1,10}）)?)*"
@@ -21,38 +21,19 @@ _BEFORE, _REACH = 600, 300
 
 def elect_shared(text: str, people: Sequence[PersonMention]) -> None:
     """Turn the offices told behind such words into those of people elected, where they were elected to the same body."""
-    starts = [person.start for person in people] if "分工" in text else []
-    for match in _SHARED.finditer(text) if starts else ():
-        first = bisect_left(starts, match.start() - _BEFORE)
-        at = bisect_left(starts, match.end())
-        seats = {
-            (person.name, post.organization)
-            for person in people[first:at]
-            for post in person.posts
-            if post.basis == "elected"
-        }
+    for match in _SHARED.finditer(text) if "分工" in text else ():
+        before = posts_between(people, match.start() - _BEFORE, match.end())
+        seats = {(person.name, post.organization) for person, _, post in before if post.basis == "elected"}
         ends = text.find("\n", match.end(), match.end() + _REACH)
         stop = ends if ends >= 0 else match.end() + _REACH
-        for person in people[at : bisect_left(starts, stop)] if seats else ():
-            person.posts = [_elected(person, post, seats, match.span("cue")) for post in person.posts]
+        for person, at, post in posts_between(people, match.end(), stop):
+            if post.basis == "appointed" and (person.name, post.organization) in seats:
+                person.posts[at] = replace(post, basis="elected", cue=match.span("cue"))
 
 
 def elect_counted(text: str, people: Sequence[PersonMention]) -> None:
     """Turn the offices of such a sentence into those of people elected."""
-    starts = [person.start for person in people] if "选" in text else []
-    for match in _COUNTED.finditer(text) if starts else ():
-        low, high = match.span("officers")
-        for person in people[bisect_left(starts, low) : bisect_left(starts, high)]:
-            person.posts = [
-                replace(post, basis="elected", cue=match.span("cue"))
-                if post.basis == "stated" and low <= post.start
-                else post
-                for post in person.posts
-            ]
-
-
-def _elected(
-    person: PersonMention, post: PostMention, seats: set[tuple[str, str]], cue: tuple[int, int]
-) -> PostMention:
-    told = post.basis == "appointed" and (person.name, post.organization) in seats
-    return replace(post, basis="elected", cue=cue) if told else post
+    for match in _COUNTED.finditer(text) if "选" in text else ():
+        for person, at, post in posts_between(people, *match.span("officers")):
+            if post.basis == "stated" and post.start >= match.start("officers"):
+                person.posts[at] = replace(post, basis="elected", cue=match.span("cue"))

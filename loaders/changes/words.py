@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from ...model.statement import Basis
 from ..language.patterns import lazy
@@ -113,6 +115,21 @@ def change(
     for person in people:
         person.listed = True
         person.posts += [replace(post, basis=basis, cue=cue, then=False, slate=slate) for post in posts]
+
+
+def named_between(people: Sequence[PersonMention], start: int, stop: int) -> Sequence[PersonMention]:
+    """Those named between two places of the text."""
+    begin = attrgetter("start")
+    return people[bisect_left(people, start, key=begin) : bisect_left(people, stop, key=begin)]
+
+
+def posts_between(
+    people: Sequence[PersonMention], start: int, stop: int
+) -> Iterator[tuple[PersonMention, int, PostMention]]:
+    """The posts of those named between two places of the text, each with its number among those of its holder."""
+    for person in named_between(people, start, stop):
+        for at, post in enumerate(person.posts):
+            yield person, at, post
 
 
 def turn(
