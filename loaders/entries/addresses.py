@@ -10,12 +10,12 @@ from ...model.statement import SourceDocument
 from ..about.written import GIVEN
 from ..dates.notations import find_dates
 from ..language.patterns import lazy
+from ..language.report_heads import address_in
 from .heads import Line
 
 _TITLE = lazy(
     r"(?![^。；：，]{0,40}(?:热议|审议|讨论|畅谈|点赞|解读))[^。；：，]{0,60}(?:工作报告|(?:大会|会议|全会)上的报告|履职报告)(?:[（(](?:摘要|节选|摘登|摘编|选登|书面|草案|讨论稿)[）)])?"
 )
-_TO_WHOM = lazy(r"(?:尊敬的)?(?:各位|同志们|委员们|代表们)[^。；]{0,30}[：:，！]?")
 _BELOW = 4
 """Lines below the title of a report among which it says to whom it is given."""
 _ATTACHED = lazy(
@@ -75,6 +75,6 @@ def _reports(lines: list[Line]) -> Iterator[int]:
     told = False
     for at, line in enumerate(lines):
         headed = told and "报告" in line.text and _TITLE.fullmatch(line.text) is not None
-        if headed and any(_TO_WHOM.fullmatch(one.text) for one in lines[at + 1 : at + 1 + _BELOW]):
+        if headed and any(address_in(one.text) >= 0 for one in lines[at + 1 : at + 1 + _BELOW]):
             yield at
         told = told or line.text.endswith(_ENDS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -26,7 +27,7 @@ class ReportHead(NamedTuple):
     end: int
 
 
-def address_in(text: str, start: int, end: int) -> int:
+def address_in(text: str, start: int = 0, end: int = sys.maxsize) -> int:
     """Where the words stand by which those who listen to a speech are addressed; -1 if it has none."""
     found = _ADDRESS.search(text, start, end)
     return found.start() if found else -1
