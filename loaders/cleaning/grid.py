@@ -18,7 +18,7 @@ _ANY_GAP = lazy(r"[ \u3000\t]+")
 _RUNNING = lazy(r"[。；！？]|^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|附|注|其中|以上)|[：:]$")
 _LABELLED = lazy(r"[\u3400-\u9fff][\u3400-\u9fff \u3000]{1,14}[：:]")
 """A row that begins with a label, as those below a table of columns may: `主　任：某某`."""
-_EMPTY = lazy(r"[-—–―－─/／\\\s]+|无")
+_EMPTY = lazy(r"[-—–―－─/／\\\s]+|无|[〃″]|同[上前](?:单位|栏|行)?")
 _SINGLE = lazy(r"(?![男女])[\u3400-\u9fff](?:（[^（）]{1,8}）)?")
 _SINGLES = lazy(r"(?![男女])[\u3400-\u9fff](?:[ \u3000]+[\u3400-\u9fff]){0,2}")
 EMPTY = "—"

@@ -26,6 +26,7 @@ from .doubled import single_marks
 from .elected_labels import mark_offices
 from .foot_days import spell_foot_days
 from .framed_rows import open_frames
+from .gazette_rows import join_gazette_rows
 from .hanging_rows import hang_rows
 from .headless_rows import label_columns
 from .heads_and_deputies import part_deputies
@@ -85,7 +86,7 @@ def clean_text(raw: str, *, news: bool = False) -> CleanText:
 
 def _in_order(lines: list[Line], removed: list[Removed], news: bool) -> list[Line]:
     """The lines of pages, tables and columns one below the other, as they are read."""
-    lines = [close_holders(line) for line in note_labels(join_term_columns(lines))]
+    lines = [close_holders(line) for line in join_gazette_rows(note_labels(join_term_columns(lines)))]
     lines = set_task_rows(part_stamps(lines), removed)
     lines = level_bars(open_frames(lines, removed), removed)
     lines = drop_stars(note_rows(elect_rows(lines, removed), removed), removed)

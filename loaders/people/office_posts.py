@@ -44,6 +44,7 @@ _OWN_COUNCIL = lazy(
 _SEE = lazy(r"(?:选举|推选|选出|当选)[^。\n]{0,40}见(?:下|附)?表[^。\n]{0,8}。\n[^\n]*$")
 """The sentence above the caption that tells of an election and points to the table."""
 _REMARKS = ("备注", "说明")
+_PROPOSED = ("提名", "拟任", "拟提名", "推荐")
 _REACH = 120
 _SHORTEST = 3
 """Characters of a remark that may name an office."""
@@ -152,6 +153,8 @@ def _posts(
         basis = "appointed" if basis == "nominated" and usual == "appointed" and "out" in table.kinds else basis
         basis = "former" if kind == "held" and label.startswith("原") else basis
         cue = table.heads[people if own else number] if basis not in ("stated", "former") else None
+        if basis == "appointed" and text.startswith(_PROPOSED, row.cells[number][0]):
+            basis = "nominated"
         cells = [row.cells[number], *(_besides(text, table, row) if kind in ("post", "in") and not own else ())]
         for cell in cells:
             for post in _meant(text, cell, row.unit, chains, context):
@@ -161,6 +164,16 @@ def _posts(
                     if once
                     else replace(post, basis=basis, then=False, cue=cue, slate=None)
                 )
+    yield from _elsewhere(text, table, row, chains)
+
+
+def _elsewhere(text: str, table: Table, row: Row, chains: Sequence[Chain]) -> Iterator[PostMention]:
+    """What remarks say that the people of a row are in bodies of their own: `某大学某学院教授`."""
+    remarks = [row.cells.get(number) for number, head in enumerate(table.heads) if text[slice(*head)] in _REMARKS]
+    for start, end in (cell for cell in remarks if cell):
+        written = [post for chain in chains for post in chain.posts if start <= post.start and post.end <= end]
+        if written and written[-1].end == end and match_role(text, start, end) is None:
+            yield from written
 
 
 def _besides(text: str, table: Table, row: Row) -> Iterator[Span]:

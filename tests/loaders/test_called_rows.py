@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from reading import held_whole
 
 NOTICE = """关于聘任兼职教授、客座教授的通知
@@ -44,3 +45,44 @@ def test_each_has_the_post_of_the_heading_and_that_of_the_row() -> None:
 def test_bare_names_have_the_post_of_the_sentence() -> None:
     body = "云州锅炉集团有限公司"
     assert held_whole(ADVISERS) == {f"{name} {body} 法律顾问 appointed" for name in ("罗小满", "管秋实")}
+
+
+DECISION = """云州市人民政府关于调整督学和法律顾问的决定
+
+各县区人民政府：
+
+　　经2020年9月18日市政府常务会议研究，决定：
+
+{rows}
+
+云州市人民政府
+2020年9月22日
+"""
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ("下列人员任市政府督学，任期三年：\n罗小满（女）、管秋实", "appointed"),
+        ("下列同志任市政府督学：罗小满、管秋实。", "appointed"),
+        ("任命下列同志为市政府督学：罗小满、管秋实。", "appointed"),
+        ("以下同志任期届满，不再担任市政府督学：罗小满、管秋实。", "removed"),
+        ("免去下列同志市政府督学职务：罗小满、管秋实。", "removed"),
+        ("免去以下2人的市政府督学职务：\n罗小满、管秋实。", "removed"),
+    ],
+)
+def test_those_behind_or_below_come_to_or_leave_the_post(rows: str, told: str) -> None:
+    found = {f"{name} 云州市政府 督学 {told}" for name in ("罗小满", "管秋实")}
+    assert held_whole(DECISION.format(rows=rows)) == found
+
+
+def test_rows_of_a_roll_have_the_post_of_its_heading() -> None:
+    rows = "附件\n市政府法律顾问调整名单\n\n续聘：罗小满（云州大学法学院教授）　安　逸（女）\n新聘：管秋实\n解聘：费　昂　路　遥"
+    assert held_whole(DECISION.format(rows=rows)) == {
+        "罗小满 云州市政府 法律顾问 appointed",
+        "罗小满 云州大学法学院 教授",
+        "安逸 云州市政府 法律顾问 appointed",
+        "管秋实 云州市政府 法律顾问 appointed",
+        "费昂 云州市政府 法律顾问 removed",
+        "路遥 云州市政府 法律顾问 removed",
+    }
