@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import takewhile
 
+from ..language.misread import mend_words
 from ..language.patterns import lazy
 from ..places.counties import county_names, has_districts, homes_of
 from ..places.gazetteer import gazetteer
@@ -15,7 +17,7 @@ _PAPER = lazy(
     r"《?(?P<name>[\u3400-\u9fff]{2,7}?)(?P<level>[市县区旗州盟])?"
     r"(?:日报|晚报|晨报|早报|时报|周报|快报|农民报|农村报|工人报|青年报|声屏报|广播电视报|广电报|报|大众|农民|工人|职工|工运|工会|妇女|青年"
     r"|通讯|简讯|时讯|快讯|消息|信息|新闻|新闻网|新闻中心|宣传|融媒|融媒体|融媒体中心|传媒|发布|在线|电视台|广播电视台|政协|人大|统战|组工|党建|教育|卫生)?"
-    r"》?(?:社|周刊)?(?=$|[ 　\t\d（(第|｜])"
+    r"》?(?:社|周刊)?(?=$|[ 　\t\d（(第|｜·])"
 )
 _CALLED = ("今日", "魅力", "看", "新", "爱", "掌上")
 """What a paper calls its place besides: 今日某某."""
@@ -31,6 +33,12 @@ _AT_FOOT = lazy(
 )
 """The paper with its day below a piece of news: `（原载《某某报》1996年3月24日）`."""
 _SPACED = lazy(r"(?<=[\u3400-\u9fff])[ 　]{1,3}(?=[\u3400-\u9fff](?:[ 　]|$))")
+_NUMBERED = lazy(
+    r"^[#*＊ 　]*(?:(?:第[一二三四五六七八九十\d]{1,2}|[一二三四五六七八])版|[A-D]\d{1,2}版?)?[ 　·:：|｜]*"
+)
+"""The number of the page before the name of the paper: `第一版　某某日报`."""
+_BROKEN = lazy(r"[\u3400-\u9fff]{1,4}")
+"""A part of the name of a paper that stands on lines of its own, some for each line: 某某 above 日报."""
 _INNER = ("县", "区", "旗")
 _LINES, _HEAD = 3, 300
 
@@ -38,9 +46,11 @@ _LINES, _HEAD = 3, 300
 def place_of_masthead(raw: str) -> str:
     """The place, whole (某某县), of the level whose bodies the page speaks of most; empty where no known place of
     such a name has that level."""
-    lines = [line for line in raw[:_HEAD].split("\n") if line.strip()][:_LINES]
+    lines = [_closed(line) for line in raw[:_HEAD].split("\n") if line.strip()]
+    broken = "".join(takewhile(_BROKEN.fullmatch, lines))
+    lines = [mend_words(line) for line in (*lines[:_LINES], broken)]
     lines += [foot["paper"] for line in raw[-_HEAD:].rstrip().split("\n")[-_LINES:] if (foot := _AT_FOOT.match(line))]
-    papers = [paper for line in lines if (paper := _PAPER.match(_SPACED.sub("", line.strip()))) and [*_names(paper)]]
+    papers = [paper for line in lines if (paper := _PAPER.match(_closed(line))) and [*_names(paper)]]
     if not papers:
         return ""
     levels = Counter(found["level"] or found["ours"] or "地区" for found in _LEVEL.finditer(raw))
@@ -49,6 +59,10 @@ def place_of_masthead(raw: str) -> str:
             if paper["level"] in (None, level) and (own := _known(paper, level)):
                 return own
     return ""
+
+
+def _closed(line: str) -> str:
+    return _SPACED.sub("", _NUMBERED.sub("", line, count=1).strip())
 
 
 def _known(paper: re.Match[str], level: str) -> str:

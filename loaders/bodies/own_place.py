@@ -55,7 +55,7 @@ _SEAT = lazy(
 )
 """Where a works, school or hospital lies: `某矿位于某县城西南`."""
 _BEHIND_PLACE = frozenset("市省区地州盟专")
-_OF_TOWN = lazy(r"街道|街办|[镇乡村]|社区|路|大街")
+_OF_TOWN = lazy(r"街道|街办|[镇乡村]|社区|[东南西北中一二三四五新]?(?:路|大道|大?街)(?!口)")
 """Behind a short name that is a town's or a street's, and no city's: 朝阳街道."""
 _OF_PAPER = 6
 """How much the city of a page's source weighs against cities that it mentions."""
