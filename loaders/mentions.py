@@ -18,12 +18,11 @@ from .language.patterns import lazy
 from .names.personal import WIDE
 from .names.titled_again import titled_again, told_to_speak
 from .parts import Context, Entry, OrganizationMention, PersonMention, PostMention
-from .people.first_person import name_first_person
 from .people.found import Found
 from .people.loose import names_again
 from .people.padded import padded_names
-from .people.short_dotted import call_whole
-from .people.short_in_lives import read_short
+from .people.report_givers import name_first_person
+from .people.short_names import call_whole, read_short
 from .people.strangers import take_back
 from .people.titled import Titled, mention_of
 from .places.gazetteer import leading_place

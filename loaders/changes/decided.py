@@ -18,8 +18,7 @@ from ..entries.sections import SEAT_ENDS
 from ..language.letters import is_of_letter
 from ..language.patterns import lazy
 from ..parts import Entry, PersonMention, PostMention
-from .minuted import meeting_decides
-from .paper_days import is_of_paper
+from .paper_days import is_of_paper, meeting_decides
 
 _CHANGES = ("elected", "appointed", "removed", "resigned", "nominated")
 _SIGNED = lazy(

@@ -7,30 +7,30 @@ from typing import TYPE_CHECKING
 from ..people.office_posts import read_office_tables
 from ..people.paired_bodies import read_pairs
 from ..posts.orders import Orders
-from .agreed_results import elect_agreed
 from .bracketed_offices import hold_bracketed
 from .called_rows import read_called
-from .card_lives import read_card_lives
-from .card_posts import read_card_posts
-from .chief_deputies import keep_engaged, name_chief_deputies
-from .chosen_candidates import elect_candidates
-from .congress_seats import seat_at_congress
+from .cards import read_card_lives, read_card_posts
 from .listed_lives import hold_in_lives
-from .named_seats import lose_named_seats
 from .new_groups import appoint_members
 from .of_named_bodies import head_named_bodies
-from .out_before import lose_before
-from .pointed_lists import choose_pointed
 from .profiles import read_profiles
-from .replaced import pass_on
+from .seats import lose_named_seats, seat_at_congress
 from .shadow import Shadow
-from .shared_out import elect_counted, elect_shared
 from .shared_posts import read_shared
 from .slates import find_slates
 from .starred import read_starred
-from .successions import date_by_brackets, hand_on, share_listed
+from .successions import date_by_brackets, hand_on, lose_before, pass_on, share_listed
 from .titled_labels import give_labelled
 from .told import Changes
+from .told_elsewhere import (
+    choose_pointed,
+    elect_agreed,
+    elect_candidates,
+    elect_counted,
+    elect_shared,
+    keep_engaged,
+    name_chief_deputies,
+)
 from .words import chosen_besides, engage
 
 if TYPE_CHECKING:

@@ -27,10 +27,9 @@ from .decided import date_changes
 from .first_heads import date_first_heads
 from .held_today import date_present_holders, date_present_in_lives, state_present_posts
 from .left_on import date_leaving
-from .next_holders import share_with_next
-from .noted_months import date_by_notes
+from .successions import share_with_next
 from .term_heads import date_by_term_heads
-from .told_months import date_by_months
+from .told_months import date_by_months, date_by_notes
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

@@ -1,4 +1,5 @@
-"""Days on which a paper was adopted that a notice hands down, which are not those of the offices that the notice gives."""
+"""Days and deciding bodies of papers: days on which a paper was adopted that a notice hands down, which are not those of the
+offices that it gives; and changes that the meeting itself decides of which minutes are."""
 
 from __future__ import annotations
 
@@ -21,3 +22,15 @@ def is_of_paper(text: str, start: int, end: int) -> bool:
         named = None
     told = named or _HANDED_DOWN.match(text, end)
     return told is not None and _OF_PEOPLE.search(told["title"]) is None
+
+
+_DOES = lazy(
+    r"(?:会议|与会(?:人员|同志|委员)|大家|班子|办公会|常委会|党[委组]会)(?:经?(?:研究|讨论|审议|表决|一致|原则|认真))*，?(?:同意|决定|通过|批准|审定|明确|聘任|任命)"
+)
+"""What the meeting does: `根据5月6日党委会的决定，|会议同意聘任…`."""
+
+
+def meeting_decides(text: str, start: int, stop: int) -> bool:
+    """Whether the change before `stop`, whose sentence begins at `start`, is one that the meeting decides, or one of a
+    list below such words."""
+    return _DOES.search(text, start, stop) is not None or text.find("\n", start, stop) >= 0

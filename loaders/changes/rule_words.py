@@ -6,7 +6,7 @@ from ..language.called_before import AGED, FAME
 from ..language.called_together import TOGETHER
 from ..language.once_more import ONCE_MORE
 from ..language.workers import TRADES
-from ..names.votes import VOTES
+from ..names.said_behind import VOTES
 from .shadow import MARK, PERSON, POST, TITLE
 
 _CALLED = rf"{POST}|(?:副|总)?(?:[院校局处科部所馆会厂市县区]长|主任|书记|主席|秘书长|董事长|经理|研究员|工程师)"

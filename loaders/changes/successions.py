@@ -1,12 +1,19 @@
-"""Who takes an office that the words do not name again: `甲任校长，1957年由乙接任；1960年丙继任`."""
+"""Who takes an office that the words do not name again: `甲任校长，1957年由乙接任；1960年丙继任`, `主席甲，1996年2月起为乙`,
+`某委员会主任由甲调整为乙`, `甲被撤职，乙代理厂长`."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from ..dates.terms import read_term
+from ...model.statement import Basis
+from ..dates.month_notes import has_note
+from ..dates.notations import find_dates
+from ..dates.terms import read_held, read_term
 from ..language.patterns import lazy
 from ..language.sentences import sentence_begin
+from ..parts import PersonMention
 from .given import Given
 from .shadow import MARK, PERSON, POST, TITLE, Shadow
 from .words import change
@@ -85,3 +92,95 @@ def date_by_brackets(given: Given) -> None:
             term = read_term(text, post.end + 1) if bracket and not dated else None
             if term and term[0].lasting and text.startswith(("）", "，", "、"), term[1]):
                 person.posts[number] = replace(post, basis="term", when=term[0], then=False)
+
+
+_SINCE = lazy(
+    r"(?:（[^（）\n]{1,30}）)?[，；](?:自|从)?(?P<day>(?:(?:19|20)\d\d|民国[元一二三四五六七八九十\d]{1,3})年(?:\d{1,2}月(?:\d{1,2}日)?)?)(?:(?:起|以?后|开始)，?(?:改|则|即)?(?:为|由|是)|改?为|由)"
+)
+_TAKES = lazy(r"(?:（[^（）\n]{1,30}）)?(?:担任|接任|继任|出任|接替|任)?(?=[，。；、\n]|$)")
+_COUNTED = lazy(r"(?:（[^（）\n]{1,30}）)?[，；、](?:第[一二三四五六七八九十]{1,3}任|继任者?|次任|继之者)(?:为|是|系)?")
+_BOTH_NOTED = lazy(r"（[^（）\n]{1,30}）[，；]")
+
+
+def share_with_next(text: str, people: Sequence[PersonMention]) -> None:
+    """Give the office before a name to whoever is said to have had it from a day on."""
+    for one, other in pairwise(sorted(people, key=lambda person: person.start)):
+        held = [post for post in one.posts if post.start < one.start and post.basis in ("stated", "term", "former")]
+        if other.posts or not held or other.start - one.end > 60:
+            continue
+        since = _SINCE.fullmatch(text, one.end, other.start)
+        if since and held[0].basis != "former" and _TAKES.match(text, other.end):
+            days = find_dates(since["day"])
+            other.posts = [replace(post, basis="term", when=days[0][2], then=False) for post in held if days]
+        elif _COUNTED.fullmatch(text, one.end, other.start):
+            terms = [term[0] for mark in other.marks if (term := read_held(mark, 0))]
+            basis: Basis = "term" if terms else "former"
+            other.posts = [replace(post, basis=basis, when=terms[0] if terms else None, then=False) for post in held]
+        elif (
+            held[0].basis != "former"
+            and has_note(one.marks)
+            and has_note(other.marks)
+            and _BOTH_NOTED.fullmatch(text, one.end, other.start)
+        ):
+            other.posts = [replace(post, basis="stated", when=None) for post in held]
+
+
+_HELD_BY = rf"(?:{TITLE}(?:、{TITLE})*)?{PERSON}{MARK}?"
+_PASSES = lazy(
+    rf"(?P<post>{POST})(?:一职|职务)?(?:也|则|相应|分别)*由(?:原(?:来|任)?的?)?(?P<out>{_HELD_BY})(?:同志)?(?P<cue>(?:调整|变更|更换|更改|改|换|调换)(?:为|成|由))(?P<who>{_HELD_BY})(?:同志)?(?:兼任|担任|接任|兼)?(?=[，。；、\n）])"
+)
+
+
+def pass_on(shadow: Shadow) -> None:
+    """Take the office from the first and give it to the second."""
+    if not any(word in shadow.original for word in ("整为", "更为", "换为", "改为", "换成", "改由")):
+        return
+    for match in _PASSES.finditer(shadow.text):
+        posts, cue = shadow.posts(*match.span("post"))[:1], shadow.span(*match.span("cue"))
+        change(shadow.persons(*match.span("out")), posts, "removed", cue, None)
+        change(shadow.persons(*match.span("who")), posts, "appointed", cue, None)
+
+
+_OUT = lazy(
+    rf"(?P<who>{PERSON}){MARK}?(?:同志)?(?:，?因[^，。；\n{PERSON}{POST}]{{1,24}}?，?)?(?P<cue>(?:被|遭|受到?)(?:[^，。；\n{PERSON}{POST}]{{0,4}})?(?:撤职|免职|革职|罢免|撤换|罢官|停职)(?:处分|查办)?)，"
+    rf"(?:(?P<acts>{TITLE})(?=[，。；\n])|(?:厂务|校务|院务|工作|职务|遗缺)?(?:改|暂|即|遂|另)*由?{PERSON}{MARK}?(?:同志)?(?:临时|暂时?|奉命|正式)?(?P<takes>接任|继任|继|代理|升任|改任|转任|出任|担任|任|代)?(?P<post>{POST})(?!{POST}))"
+)
+_LEFT = lazy(
+    rf"(?<!{TITLE})(?P<who>{PERSON}){MARK}?(?:同志)?(?:，?[因在][^，。；\n{PERSON}{POST}]{{1,20}}?，?)?"
+    rf"(?P<cue>(?:被|遭)(?:错误地?|错)?(?:撤销|解除|罢免)(?:一切|领导|党内外|党政)?职务|(?:被|自动|主动|引咎)?(?:免职|去职|辞职|解职|卸任))(?:（[^（）\n]{{1,16}}）)?[，；]"
+    rf"(?:(?:同年|次年|翌年|当年|(?:19|20)\d\d年)?\d{{1,2}}月，?|同月，?)?(?:(?:[\u3400-\u9fff]{{1,6}}委|上级)?(?:另|改)?[派调]|改?由)?"
+    rf"(?:(?P<acts>{TITLE})(?=[，。；\n])|(?P<next>{PERSON}){MARK}?(?:同志)?(?:暂|临时)?(?:接任|继任|继|代理|出任|担任|任|代)?(?P<post>{POST})(?=[，。；\n（]))"
+)
+"""The same of who is known from before to have held that office: `甲免职，乙任书记`, `甲辞职，同年5月乙代理书记`."""
+_ACTING = lazy(r"\A(?:临时|暂时?)?代理?(?!表)")
+
+
+def lose_before(shadow: Shadow) -> None:
+    """Give those put out the office that their successor got, as one lost."""
+    if any(word in shadow.original for word in ("免职", "去职", "辞职", "解职", "卸任", "职务")):
+        _leave(shadow)
+    if not any(word in shadow.original for word in ("撤职", "免职", "革职", "停职", "罢", "撤换")):
+        return
+    for match in _OUT.finditer(shadow.text):
+        posts = shadow.posts(*match.span("acts" if match["acts"] else "post"))
+        posts = posts if match["takes"] or _ACTING.match(posts[0].role) else []
+        held = [replace(post, role=_ACTING.sub("", post.role)) for post in posts[:1] if post.basis == "stated"]
+        change(shadow.persons(*match.span("who")), held, "removed", shadow.span(*match.span("cue")), None)
+
+
+def _leave(shadow: Shadow) -> None:
+    """Give those who left without a word on what they held the office of the next, where they had it before."""
+    for match in _LEFT.finditer(shadow.text):
+        posts = shadow.posts(*match.span("acts" if match["acts"] else "post"))[:1]
+        for person in shadow.persons(*match.span("who")) if posts else []:
+            held = replace(posts[0], role=_ACTING.sub("", posts[0].role), basis="stated")
+            before = [
+                post
+                for one in shadow.people.values()
+                if one.name == person.name and one.start < person.start
+                for post in one.posts
+            ]
+            told = any((one.organization, one.role) == (held.organization, held.role) for one in before)
+            if told and not any(one.basis in ("removed", "resigned") for one in person.posts):
+                basis = "resigned" if "辞" in match["cue"] else "removed"
+                change([person], [held], basis, shadow.span(*match.span("cue")), None)

@@ -12,9 +12,8 @@ from ..language.sentences import sentence_begin
 from ..parts import PersonMention, PostMention
 from ..posts.orders import Orders
 from .acting import read_acting
-from .decided_rest import decided_next
 from .given import Given
-from .given_titles import GIVEN_ROWS, GIVEN_TITLES, given_titles
+from .given_titles import GIVEN_ROWS, GIVEN_TITLES, decided_next, given_titles, read_together
 from .lists import Lists
 from .not_yet import is_of_plan, truly
 from .rules import (
@@ -48,7 +47,6 @@ from .rules import (
 from .shadow import PERSON, POST, TITLE, Shadow
 from .slates import COMPLETE
 from .stated import Stated
-from .told_together import read_together
 from .words import already_held, at_congress, basis_of, change, chosen_before, is_new_clause, turn
 
 _OWN_WORDS = (

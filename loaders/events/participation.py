@@ -14,8 +14,8 @@ from ..language.sentences import Stretch, mask
 from ..meetings.scopes import Scope
 from ..meetings.sessions import is_address
 from ..names.edges import is_celebrated
-from ..names.homes import is_at_home
 from ..names.mourned import is_mourned
+from ..names.said_behind import is_at_home
 from ..parts import Context, EventMention, PersonMention
 from ..text import CleanText
 from .billed import billed

@@ -10,12 +10,9 @@ from ..language.acts import is_act
 from ..language.name_words import WORD_CHAR, name_words
 from ..language.patterns import PLACES, lazy
 from ..language.trie import trie_pattern
-from .homes import is_at_home
 from .office_words import begins_known_office, takes_office
 from .ordained import is_honour
-from .seated import sits
-from .shown import is_shown
-from .votes import gets_votes
+from .said_behind import gets_votes, is_at_home, is_shown, sits
 
 _DEED = lazy(
     r"(?:为(?!为|出席|参加|主持)|给(?!予|出))[^，。；、\n任主理会]{2,24}(?:[发颁]奖|发[放给]|颁发|颁奖|颁授|授[牌旗奖书衔]|授予|揭牌|揭幕|送上|献花|佩戴|点赞|授课|讲课|讲解|解读|点评|致辞|致词|剪彩|题词|题字|奠基(?![人者石仪典])|培土|点火|点睛)"

@@ -7,10 +7,8 @@ from collections.abc import Callable, Mapping
 from ..language.name_words import name_words
 from ..language.patterns import lazy
 from .edges import acts_on_day, does_something, goes_along, tells_towards
-from .homes import is_at_home
 from .office_words import begins_office, takes_office
-from .shown import FIRSTS, is_shown
-from .told_number import NUMERALS, tells_number
+from .said_behind import FIRSTS, NUMERALS, is_at_home, is_shown, tells_number
 
 _FORMER_AHEAD = lazy(r"(?:原|前任?|时任|现任)[\u3400-\u9fff]{1,16}?(?:[长任席记]|主任|书记|主席|经理|教授)")
 """A post somebody held, behind which a 和 before it joins two people."""

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ...model.statement import Span
 from ..language.name_words import is_wordy
 from ..language.patterns import lazy
-from ..posts.presidia import presidium_elected
+from ..posts.labelled import presidium_elected
 from ..posts.roles import ends_in_role
 from .found import Found, names_in_row
 

@@ -14,7 +14,7 @@ from ..names.edges import Reading, right_edge
 from ..names.office_words import takes_office
 from ..names.ordained import HONOURS
 from ..names.personal import read_name
-from ..names.votes import VOTES
+from ..names.said_behind import VOTES
 from ..posts.roles import ends_in_role, match_role
 from .acting import acting, is_given
 from .by_kind import names_by_kind
@@ -22,9 +22,9 @@ from .described import described
 from .found import HAN, Found, found_at
 from .house_founders import house_founders
 from .later_holders import later_holders
+from .leaving import losing_seats
 from .listed import names_in_list
 from .named_first import named_first
-from .seats_lost import losing_seats
 from .told_beside import leading_visitors, newly_in_office, post_in_brackets, reporting, speaking_as, speaking_too
 from .with_reasons import names_with_reasons
 from .workers_speaking import workers_speaking

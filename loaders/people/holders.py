@@ -10,11 +10,10 @@ from ..language.party_names import PARTIES
 from ..language.patterns import lazy
 from ..names.edges import right_edge
 from ..posts.each_own import bodies_listed
-from ..posts.led_guests import led_by
+from ..posts.guests import led_by
 from ..posts.phrases import PostPhrase
 from ..posts.roles import match_role
-from .before_titles import name_in_words
-from .called import HEARD, name_before_title
+from .called import HEARD, name_before_title, name_in_words
 from .counted import read_counted, read_shared
 from .found import Found
 from .listed import names_in_list

@@ -1,21 +1,24 @@
-"""Those who lose an office, and names that run into the words of a body behind them: `免去某某|某院党委书记职务`."""
+"""Those who lose an office or a seat, and names that run into the words of a body behind them: `免去某某|某院党委书记职务`."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 
 from ..bodies.anchors import has_owner
 from ..language.body_words import ending_of
-from ..language.name_words import is_ordinary, surname_class
+from ..language.name_words import is_barred, is_ordinary, surname_class
 from ..language.patterns import lazy
+from ..names.personal import read_name
 from ..places.gazetteer import leading_place
 from ..posts.phrases import PostPhrase
 from .called import without_companion
 from .dismissed import known_dismissed, names_of_dismissed
-from .dismissed_rows import names_in_rows
-from .found import Found
+from .found import Found, found_at
+from .headed_rows import names_in_rows
+from .listed import names_in_list
 
 _JOINED = lazy(r"(?P<name>[\u3400-\u9fff]{2,3})[和与及](?=[\u3400-\u9fff]{3})")
 """Somebody known elsewhere, before the body of the next one: `温度和某学院副院长甲`."""
@@ -91,3 +94,31 @@ def _behind(phrase: PostPhrase, size: int) -> PostPhrase:
     """The phrase without the name of `size` characters at its head, and the 先生 or 女士 behind that."""
     size += len("先生") * phrase.organization.startswith(("先生", "女士"), size)
     return replace(phrase, start=phrase.start + size, organization=phrase.organization[size:])
+
+
+_ENDS = lazy(
+    r"(?:资格(?:即|也|亦|依法|同时|一并|被|予以|相应|随之|自行|自然|自动)*(?:终止|取消|撤销)|(?:终止|取消|撤销)[^。；\n]*[表员]资格)"
+)
+_BEFORE = lazy(r"(?<=[，：\u3000])|(?<=选[出举]的)|(?<=产生的)|(?<=终止)|(?<=取消)|(?<=撤销)|(?<![^。；\n])")
+_BEHIND = lazy(
+    r"(?:同志)?(?:的[^，。；\n]{0,40}[表员事]资格|，?(?:其|[因由于]|[已先]?[^，。；\n]{0,3}(?:调离|去世|病故|逝世|辞[去职]|违)))"
+)
+
+
+def losing_seats(text: str, known: Counter[str]) -> Iterator[Found]:
+    """Names in sentences that tell whose seat has ended."""
+    for end in _ENDS.finditer(text) if "资格" in text else ():
+        start = max(text.rfind(mark, 0, end.start()) for mark in "。；\n") + 1
+        for place in _BEFORE.finditer(text, start, end.end()):
+            reading = read_name(text, place.start(), known)
+            if reading is None or is_barred(text[place.start() : reading.end]):
+                continue
+            if (
+                surname_class(text, place.start()) not in ("common", "compound")
+                and not known[place.string[place.start() : reading.end]]
+            ):
+                continue
+            first = found_at(text, place.start(), reading)
+            found = [first, *names_in_list(text, first, known, frozenset())]
+            if _BEHIND.match(text, found[-1].after):
+                yield from found

@@ -10,7 +10,7 @@ from ..language.called_before import FAMED
 from ..language.name_words import is_barred, is_ordinary, is_rare_name, is_wordy, name_words, surname_class
 from ..language.patterns import lazy
 from ..language.workers import BY_KIND, WORKER
-from ..names.told_number import tells_number
+from ..names.said_behind import tells_number
 from ..posts.roles import match_role
 from .found import HAN, Found, read_marks
 from .slot_forms import BELIEVER

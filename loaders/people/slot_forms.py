@@ -10,7 +10,7 @@ from ..language.patterns import ITEM, lazy
 from ..language.retired import CAME, RETIRED
 from ..language.workers import BY_KIND, WORKER
 from ..names.ordained import HONOURS
-from ..names.votes import VOTES
+from ..names.said_behind import VOTES
 from ..posts.moved import GOES
 from .found import HAN
 

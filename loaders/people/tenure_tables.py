@@ -14,10 +14,8 @@ from ..bodies.name_at import named_then, section_named_then
 from ..language.patterns import lazy
 from ..parts import Context, OrganizationMention, PersonMention, PostMention
 from ..posts.chains import Chain
-from .besides_in_rows import besides
 from .found import Found, read_marks
-from .lesser_offices import lesser_offices
-from .remarked_offices import remarked_offices
+from .remarked_offices import besides, lesser_offices, remarked_offices
 from .split_heads import fitting, split_headings
 from .tenure_rows import TermRow, all_rows, begins_with_term, is_row, rows_at
 from .term_rows import Row, find_term_tables

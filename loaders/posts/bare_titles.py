@@ -8,19 +8,19 @@ from ..bodies.own_town import own_town
 from ..bodies.units import root_of
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
-from .above_committee import house_of_party
 from .above_heads import is_of_house
+from .assemblies import was_prepared
 from .choosing import COMMITTEES
 from .composed import committee_chosen, composed_body
 from .courts import above_division, reports_to_congress
-from .discipline_groups import checks_own_again
 from .fitting import fits, is_led_otherwise
-from .going_along import goes_along
+from .guests import goes_along, receives_guests
 from .handed_offices import is_beside_handed
-from .labelled import is_label
+from .labelled import is_label, presidium_above
 from .no_body_before import body_of_title
 from .own_department import department_behind, has_come_to, supervisors_beside
 from .own_heads import is_of_own, is_own_head, of_unit_before, other_side
+from .party_organs import checks_own_again, committee_come_to, house_of_party
 from .phrases import PostPhrase
 from .plain import (
     board_of,
@@ -29,12 +29,8 @@ from .plain import (
     nearest_fit,
     without_organ,
 )
-from .prepared import was_prepared
-from .presidia import presidium_above
-from .receiving import receives_guests
 from .roles import BOARD
-from .secretaries import committee_come_to
-from .society_branches import branch_told_of
+from .society_heads import branch_told_of
 from .walk import Walk
 from .workshops import head_of_works_gone_to
 

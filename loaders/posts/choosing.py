@@ -24,8 +24,8 @@ from .meeting_hosts import taken_over
 from .periodicals import begun_periodical
 from .phrases import PostPhrase
 from .plain import OF_GROUPS, board_of, firm_of_board, headed_once
-from .society_branches import branch_told_of
-from .town_party import town_party_that_sits
+from .society_heads import branch_told_of
+from .towns import town_party_that_sits
 from .unions_of_works import union_of_own
 from .walk import Walk
 

@@ -1,12 +1,15 @@
-"""Posts that are the labels of rows, and the body that the sentence above the rows tells of."""
+"""Posts that are the labels of rows, and the body that the sentence or heading above the rows tells of: `第三届委员会主席名单`
+above `主席：甲`, `选举产生新一届学生会主席团：` above `执行主席：甲`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import chain
+from typing import NamedTuple
 
 from ..bodies.units import root_of
 from ..language.patterns import lazy
+from .chains import Chain
 from .fitting import fits
 from .phrases import PostPhrase
 from .roles import ends_in_role
@@ -93,3 +96,61 @@ def _before_office(said: str, role: str) -> str:
             return said[:at]
         at = said.find(role, at + 1)
     return ""
+
+
+_LIST = lazy(r"(?:等?(?:组成)?(?:成员|人员|人选)?)名单(?:（[^（）\n]{1,40}）)?[：:]?[ \u3000]*(?:\n|$)")
+_LONGEST = 1500
+"""How far below its heading a list goes on, in characters."""
+
+
+class HeadedList(NamedTuple):
+    """Where the heading of a list ends, and the body that its offices are of."""
+
+    end: int
+    body: str
+
+
+def headed_list(text: str, chain: Chain) -> HeadedList | None:
+    """The list that a chain of posts without people heads, on a line of its own."""
+    if chain.people or not chain.posts or not _LIST.match(text, chain.end):
+        return None
+    begins = text[text.rfind("\n", 0, chain.start) + 1 : chain.start].strip(" \u3000") == ""
+    bodies = {post.organization for post in chain.posts}
+    return HeadedList(chain.end, bodies.pop()) if begins and len(bodies) == 1 else None
+
+
+def body_of_list(text: str, listed: HeadedList | None, phrase: PostPhrase) -> str:
+    """The body of an office that is the label of a row in such a list; empty for any other."""
+    if listed is None or phrase.organization or phrase.start - listed.end > _LONGEST or not is_label(text, phrase.end):
+        return ""
+    line = text.rfind("\n", 0, phrase.start) + 1
+    if line <= listed.end or text[line : phrase.start].strip(" \u3000") or "。" in text[listed.end : line]:
+        return ""
+    return listed.body
+
+
+_ABOVE = lazy(
+    r"(?:选举|推选|选出|产生|选举产生)了?(?:第[一二三四五六七八九十\d]{1,3}届|新一届|首届|本届)(?P<body>[\u3400-\u9fff]{0,16}?)主席团(?:成员|组成人员)?(?:名单)?(?:如下)?[：:]\n"
+)
+_REACH = 400
+
+
+def is_in_presidium(text: str, phrase: PostPhrase) -> bool:
+    """Whether a post is the label of a row of such a list."""
+    return presidium_above(text, phrase) is not None
+
+
+def presidium_above(text: str, phrase: PostPhrase) -> str | None:
+    """The words for the body whose presidium such a list is of, maybe none; None for a post that is in no such list."""
+    low = max(0, phrase.start - _REACH)
+    if phrase.organization or "主席" not in phrase.role or "主席团" not in text[low : phrase.start]:
+        return None
+    if not is_row(text, phrase.start, phrase.end):
+        return None
+    return presidium_elected(text, phrase.start)
+
+
+def presidium_elected(text: str, at: int) -> str | None:
+    """The words for the body whose presidium the line above the list at `at` says was elected; None where none does."""
+    found = [*_ABOVE.finditer(text, max(0, at - _REACH), at)]
+    return found[-1]["body"] if found and "。" not in text[found[-1].end() : at] else None

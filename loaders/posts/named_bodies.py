@@ -17,12 +17,12 @@ from ..language.party_names import usual_party
 from ..language.patterns import lazy
 from .courts import court_near
 from .going_on import follows_mover, goes_on
+from .guests import receives_guests
 from .own_branch import one_of_own_branches
 from .periodicals import published_body
 from .phrases import PostPhrase
 from .post_words import firm_called, may_be_body
-from .receiving import receives_guests
-from .town_congress import town_congress
+from .towns import town_congress
 from .walk import Walk
 from .workshops import shop_meant
 

@@ -27,8 +27,7 @@ from .periodicals import published_body
 from .phrases import PostPhrase
 from .post_words import board_called, government_of, level_of, listed_words
 from .set_up import Groups
-from .works_headquarters import works_headquarters
-from .works_told import works_told
+from .works_told import works_headquarters, works_told
 
 _BRANCHES = ("分会", "专委会", "支会", "工会联合会")
 """Branches by their bare names, which mean the one named last."""

@@ -13,15 +13,14 @@ from ..bodies.units import root_of
 from ..language.leader_pages import shows_leaders
 from ..language.patterns import lazy
 from .courts import court_of
-from .discipline_groups import checks_own
 from .fitting import fits, is_led_otherwise
 from .handed_offices import handed_beside
 from .labelled import body_of_rows
 from .meeting_hosts import host_told_of
-from .other_societies import other_society
 from .own_branch import branch_of_officer, is_own_branch, village_seat
 from .own_department import runs_department, school_above_department
 from .own_heads import is_standing_member
+from .party_organs import checks_own, committee_that_meets
 from .periodicals import begun_periodical
 from .phrases import PostPhrase
 from .plain import (
@@ -34,8 +33,8 @@ from .plain import (
     office_of_prefecture,
 )
 from .roles import role_heads
-from .secretaries import committee_that_meets
 from .signed import signing_body
+from .society_heads import other_society
 from .standing_seats import congress_that_meets, standing_of
 from .walk import Walk
 

@@ -18,11 +18,11 @@ from ..parts import Context
 from ..places.gazetteer import leading_place
 from .above_heads import BEHIND_CLAUSE
 from .fitting import fits
-from .holding_units import house_come_to, unit_holding
-from .led_guests import led_by
+from .guests import led_by
+from .meeting_hosts import house_come_to, unit_holding
 from .phrases import PostPhrase
 from .society_heads import heads_society
-from .told_village import village_of_post
+from .towns import village_of_post
 
 _ONE = ("校长", "院长", "董事长", "局长", "厅长", "行长", "会长", "理事长", "总经理", "厂长")
 """Offices that one person holds at a time."""

@@ -11,7 +11,7 @@ from ..language.sentences import sentence_begin
 from ..parts import Context
 from .courts import presides_trial
 from .fitting import fits
-from .led_guests import leads_guests
+from .guests import leads_guests
 from .phrases import PostPhrase
 from .roles import BOARD, OFFICERS, role_heads
 from .run_meetings import is_of_meeting

@@ -23,17 +23,15 @@ from .councils_of_cooperatives import own_council
 from .courts import procurators
 from .electing import is_elsewhere, organ_renewed, party_seat
 from .going_on import is_cut_off, is_spoken_of
+from .guests import spoken_for
 from .handed_offices import is_handed
-from .headed_lists import body_of_list, headed_list
-from .labelled import body_named_above, is_below_row, is_row
+from .labelled import body_named_above, body_of_list, headed_list, is_below_row, is_row
 from .moved import gives_up_own, gone_to, holds_besides, leaves_seat
 from .named_bodies import named_body
-from .old_firms import firm_of_then
 from .organs_of_then import as_of_house, chairs_supervisors, organ_of_then
 from .own_branch import left_village, of_own_cell, village_seat
-from .own_faculty_heads import faculty_of
+from .own_department import faculty_of, of_own_union
 from .own_heads import is_chain_of_own, unit_told_of, words_for_body
-from .own_union_heads import of_own_union
 from .periodicals import own_journal
 from .phrases import PostPhrase
 from .plain import (
@@ -45,14 +43,14 @@ from .plain import (
 from .post_words import government_of, is_place, level_of
 from .progress import Progress
 from .role_words import written_role
-from .second_names import with_second_name
 from .sent_there import commands_drill, sent_to
 from .sides_abroad import side_abroad
 from .signed import on_day_signed
-from .spoken_for import spoken_for
 from .standing_seats import standing_committee, without_standing
 from .there import body_there, place_there
+from .unit_words import with_second_name
 from .walk import Walk
+from .works_told import firm_of_then
 
 _COUNCIL = lazy(
     r"(?:董事会|监事会|(?<=工会)委员会|(?<=[会社])(?:常务)?理事会|(?:(?<=[协联])|(?<=协会)|(?<=联合会))(?:常务|执行)委员会|(?<=工会)执行委员会|(?:(?<=科协)|(?<=[文青学侨妇残]联))委员会|(?<=[协联会委局校院厂司团矿所])(?:全委会?|全体委员会?|执委会))$"

@@ -8,9 +8,9 @@ from ..language.body_words import ending_of
 from ..language.party_names import BRANCHES, is_branch
 from ..language.patterns import lazy
 from .councils_of_cooperatives import council_carried
-from .party_congress import elects_secretary
+from .labelled import is_in_presidium
+from .party_organs import elects_secretary
 from .phrases import PostPhrase
-from .presidia import is_in_presidium
 
 _PARTY_OF = lazy(r"中共|中国共产党")
 _ORGAN_ELECTS = lazy(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..language.patterns import lazy
 from ..language.sentences import sentence_begin
+from .labelled import is_in_presidium
 from .phrases import PostPhrase
-from .presidia import is_in_presidium
 
 _OF_MEETING = lazy(r"(?<!代表)(?<!股东)(?<!会员)(?:大会|论坛|年会|峰会)$")
 """Words before 主席 that make it the chair of a meeting."""

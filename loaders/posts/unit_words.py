@@ -1,12 +1,19 @@
-"""Words of a body before the head of it or of a part of it: without the council it leads, with the department it heads."""
+"""Words of a body before the head of it or of a part of it: without the council it leads, with the department it heads, and
+with the second name of that in brackets behind its first: `组织部（基层工作部）部长`."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..bodies.anchors import has_owner
+from ..bodies.units import is_unit
 from ..bodies.within_runs import is_person
 from ..language.body_words import ending_of
 from ..language.name_words import is_barred, is_ordinary, surname_class
 from ..language.patterns import lazy
+
+if TYPE_CHECKING:
+    from .phrases import PostPhrase
 
 
 def without_organ(words: str, head: str) -> str:
@@ -58,3 +65,23 @@ _UNIT_HEADS = frozenset({
     "局长", "厅长", "部长", "处长", "科长", "所长", "庭长", "署长", "司长", "股长", "站长", "馆长", "台长", "院长", "校长",
     "总队长", "支队长", "大队长", "中队长",
 })  # fmt: skip
+
+
+_SECOND = lazy(
+    r"(?P<sign>[部处室办科局委])（(?:[\u3400-\u9fff]{2,12}[部处室办科局]、){0,2}(?P<name>[\u3400-\u9fff]{2,12}[部处室办科局])）$"
+)
+_KIND = lazy(r"(?P<sign>[部处室办院])(?P<kind>（[部处室办院]）)$")
+"""What a department is besides, by its kind alone: `学生工作部（处）部长`."""
+_LONGEST = 40
+
+
+def with_second_name(text: str, phrase: PostPhrase, body: str) -> str:
+    """The department with its second name, where that stands between its first and the words of the post."""
+    if text[phrase.role_start - 1 : phrase.role_start] != "）" or not phrase.organization:
+        return body
+    if short := _KIND.search(text, max(phrase.start, phrase.role_start - 4), phrase.role_start):
+        return body + short["kind"] if body.endswith(short["sign"]) else body
+    second = _SECOND.search(text, max(phrase.start, phrase.role_start - _LONGEST), phrase.role_start)
+    if second is None or not body.endswith(second["sign"]) or not is_unit(second["name"]):
+        return body
+    return body + text[second.start() + 1 : second.end()]

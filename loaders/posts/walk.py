@@ -40,7 +40,7 @@ from .congresses import officer_there, own_congress
 from .electing import bodies_in_session
 from .entry_places import county_before, place_of_entry
 from .founded import founded_body, founder, home_of_party, just_founded
-from .headed_lists import HeadedList
+from .labelled import HeadedList
 from .naming import Naming
 from .own_heads import is_section_of_own, leaves_section_of_own
 from .passed_over import is_passed_over
