@@ -36,6 +36,8 @@ _DEPUTY = lazy(
 READING = lazy(rf"(?<=[{HAN}])（[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*）")
 """How a character is read, as some sites put it behind rare ones: `會（huì）議`."""
 _ORDINAL = lazy(r"(?<![兄子徒师姐胞表堂贤])弟(?=[一二三四五六七八九十\d]{1,3} ?[届次版期])")
+_NUMBERED = lazy(r"第[—一二三四五六七八九十]{1,3}(?=[届次期批任])")
+"""A number of which a dash was read for 一: `第—届`, `第十—次`."""
 _BRACKET = lazy(
     rf"(?<=[{HAN}）])[〔【\[［{{]([^〔〕【】\[\]［］{{}}（）()\n]{{1,40}})[〕】\]］}}](?=[ \u3000、，,；;。：:\n]|$)"
 )
@@ -101,6 +103,8 @@ def fold(raw: str) -> str:
         text = _DEPUTY.sub("副", text)
     if "弟" in text:
         text = _ORDINAL.sub("第", text)
+    if "—" in text:
+        text = _NUMBERED.sub(lambda match: match[0].replace("—", "一"), text)
     text = _ZERO.sub("〇", text)
     text = _MIXED_YEAR.sub(lambda match: match[0].translate(_FIGURES), text)
     if "〈" in text and "《" not in text:

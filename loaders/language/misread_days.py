@@ -41,7 +41,7 @@ _HEAD_RANGE = lazy(
 )
 """Two such days at the head of an entry: `5.18－5.2O`."""
 _HEAD_YEAR = lazy(
-    r"(?m)^(?P<before>[ 　\t]*(?:[^\w\s]{1,3}[ 　]*)?)(?P<year>[12lIiTZ丨|!](?: {0,2}[0-9OoDQlI丨〇○口!|iZzSBgq]){3})"
+    r"(?m)^(?P<before>[ 　\t]*(?:[^\w\s]{1,3}[ 　]*)?)(?P<year>[12lIiTZ丨|!](?: {0,2}[0-9OoDQlI丨〇○口!|iZzSBbgq]){3})"
     r"(?P<end>[ 　]{0,3}[年午牟乍车](?=[ 　]*(?:[（(·—\-】〕\]］]|[0-9OlI]{1,2}[ 　]?[月用丹]|$))|(?=[ 　]*$))"
 )
 """A year that begins a line and most often fills it, whatever became of its figures and of 年."""
@@ -51,7 +51,7 @@ _NOON = lazy(
 )
 _FIGURE = "[0-9OoDQlI丨〇○!iZzSB|]"
 _NUMBER = rf"{_FIGURE}(?: {{0,2}}{_FIGURE})?"
-_FIGURES = str.maketrans("OoDQ〇○口lIi丨!|TZzSBgq", "00000001111111225899")
+_FIGURES = str.maketrans("OoDQ〇○口lIi丨!|TZzSBbgq", "000000011111112258699")
 _SPECK = r"[ 　.·,，'’]{0,2}"
 _ENDS = r"(?=[ 　，,、（(：:至到—–\-~～]|$)"
 _LOST = r"[ 　](?=[ 　]*(?![个名人位项家台件辆座栋期次万亿千百])[\u3400-\u9fff]{4})"

@@ -6,21 +6,29 @@ import re
 
 from .patterns import lazy
 
-_LETTERS = str.maketrans("OoDQlI丨", "0000111")
+_LETTERS = str.maketrans("OoDQlI丨iZzSBbgq", "000011112258699")
+_FIGURE = "[0-9OoDQlI丨iZzSbBgq]"
 _POINTS = lazy(
-    r"(?<![A-Za-z0-9./])(?=[\d.·]{0,8}[OoDQlI丨])[12lI][0-9OoDlI]{3}[.·][0-9OoDQlI丨]{1,2}(?![A-Za-z0-9])(?=[.—–\-~～至一至 \u3000、，,;；）)\n]|$)"
+    rf"(?<![A-Za-z0-9./])(?=[\d.．·]{{0,8}}[A-Za-z丨])[12lIiZ丨]{_FIGURE}{{3}}[.．·]{_FIGURE}{{1,2}}(?![A-Za-z0-9])(?=[.—–\-~～至一至 \u3000、，,;；）)\n]|$)"
 )
-"""A year and its month, one of their digits read as a letter."""
-_MONTH = lazy(r"(?:1[89]|20)\d\d[.·](?:0?[1-9]|1[0-2])")
+"""A year and its month, some of their digits read as letters."""
+_MOON = "(?:0?[1-9]|[1lI][0-2OlI])"
+_STOP = lazy(
+    rf"(?<![\d.．，])(?P<year>(?:1[89]|20)\d\d)(?:(?: ?．[ 　]?| [.][ 　]?|[.][ 　])(?={_MOON}(?![\d.．]|[\u3400-\u9fff](?<![至到起任一月])))"
+    rf"|[，,、:：](?={_MOON} ?[—–\-~～至一] ?(?:1[89]|20)\d\d(?!\d))|(?<=\d[—–\-~～至一]\d{{4}})[，,、:：](?={_MOON}(?![\d、，])))"
+)
+"""Another stop between them, or blanks about the point: `1953．6`, `1953. 6`, `1953，6—1956，4`."""
+_MONTH = lazy(r"(?:1[89]|20)\d\d[.．·](?:0?[1-9]|1[0-2])")
 _MIDDLE = lazy(r"(?<![\d.·])((?:1[89]|20)\d\d)[·•‧∙⋅・](?=(?:0?[1-9]|1[0-2])(?!\d))")
 _TO = lazy(
-    r"((?:1[89]|20)\d\d(?:[.](?:0?[1-9]|1[0-2]))(?:[.]\d{1,2})? ?|(?<!\d)(?:1[89]|20)\d\d(?:年(?:\d{1,2}月)?)? ?)[一_](?= ?(?:(?:1[89]|20)\d\d(?:[.年]|(?=[）)]))|今|[）)]|$))"
+    r"((?:1[89]|20)\d\d(?:[.](?:0?[1-9]|1[0-2]))(?:[.]\d{1,2})? ?|(?<!\d)(?:1[89]|20)\d\d(?:年(?:[\dOlI]{1,2}月)?)? ?)[一_](?= ?(?:(?:[1lI][89]|20)[\dOolI]{2}(?:[.年]|(?=[）)]))|今|[）)]|$))"
 )
 """`一` read for the dash of a term."""
 
 
 def mend_terms(text: str) -> str:
     """`text` with the digits and dashes of such terms set right, of the same length."""
+    text = _STOP.sub(lambda match: f"{match['year']}.".rjust(len(match[0])), _POINTS.sub(_digits, text))
     text = _MIDDLE.sub(r"\1.", _POINTS.sub(_digits, text))
     return _TO.sub(r"\1—", text)
 

@@ -72,3 +72,39 @@ def test_short_writings_of_deputies_and_ordinals(scanned: str, read: str) -> Non
 )
 def test_further_misread_words(read: str, meant: str) -> None:
     assert mend_words(read) == meant
+
+
+@pytest.mark.parametrize(
+    ("scanned", "read"),
+    [
+        ("区长胡有オ到会", "区长胡有才到会"),
+        ("总エ会、ロ号、カ量、タ阳", "总工会、口号、力量、夕阳"),
+        ("李アトム先生", "李アトム先生"),
+        ("选挙王平为主席，县委书圮、剐县长出度", "选举王平为主席，县委书记、副县长出席"),
+        ("撒销区公所，恢夏镇人氏政府", "撤销区公所，恢复镇人民政府"),
+        ("第—届会议，第十—次代衰大会", "第一届会议，第十一次代表大会"),
+        ("第一、第二——第三", "第一、第二——第三"),
+    ],
+)
+def test_letters_and_words_of_bad_scans(scanned: str, read: str) -> None:
+    assert fold(scanned) == read
+
+
+_TERMS = """云溪县志
+
+历任县长任职时间表
+
+云溪县县长
+赵大川　1949．1O—l953.6
+钱小河　1953. 6—19S6.9
+孙立田　195б.9一1958，l2
+周平　1958，12—1962.3
+"""
+
+
+def test_terms_of_a_bad_scan_in_rows() -> None:
+    assert {
+        "1949-10/1953-06 赵大川 云溪县人民政府 县长 term",
+        "1953-06/1956-09 钱小河 云溪县人民政府 县长 term",
+        "1958-12/1962-03 周平 云溪县人民政府 县长 term",
+    } <= dated_whole(_TERMS)

@@ -141,3 +141,21 @@ def test_garbled_days_within_a_history(first: str, second: str) -> None:
 )
 def test_words_behind_numbers_are_no_days(text: str) -> None:
     assert mend_days(text) == text
+
+
+@pytest.mark.parametrize(
+    ("scanned", "read"),
+    [
+        ("l9б2年", "1962年"),
+        ("198З年8月", "1983年8月"),
+        ("19b2年", "1962年"),
+        ("1953．6一1956．4", "1953.6—1956.4"),
+        ("1953.lO一1956.4", "1953.10—1956.4"),
+        ("1953，6—1956，4", "1953.6—1956.4"),
+        ("1949年lO月一1953年6月", "1949年10月—1953年6月"),
+        ("共1953，6人", "共1953，6人"),
+        ("建于1985．12户农民迁入", "建于1985．12户农民迁入"),
+    ],
+)
+def test_letters_and_stops_read_for_figures(scanned: str, read: str) -> None:
+    assert fold(scanned) == read
