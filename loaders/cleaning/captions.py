@@ -11,6 +11,7 @@ from ..language.name_words import is_ordinary, surname_class
 from ..language.patterns import lazy
 from ..text import Removed
 from .line import Line, take
+from .pictures import WRITER_NAME, WRITERS, without_photographers
 from .site_bars import is_site_bar
 from .site_feet import is_site_foot
 from .stamps import stamped_day
@@ -24,14 +25,11 @@ _SCENE = lazy(
     rf"[ 　]*(?:[（(](?:(?:摄影|供图|图片|拍摄|图|摄)[：:/ 　]*[{HAN} 　]{{2,8}}|[{HAN} 　]{{2,8}}[/ 　]*(?:摄影?|供图|图))[）)])?"
 )
 """The scene that a picture shows, alone on its line: `▲大会现场（摄影　甲）`, `签约现场`."""
-_WRITERS = r"(?:本[报刊台网]|特派|驻站|首席|见习|实习|特约|全媒体|融媒体|新媒体)*(?:记者|通讯员|撰稿|供稿)"
-_WRITER_NAME = rf"(?:[{HAN}]{{2,4}}|[{HAN}][ 　]+[{HAN}](?![{HAN}]))"
-"""The name of who wrote an article, one of two characters perhaps set wide: `本报记者　甲　乙　通讯员　丙　丁`."""
 _CREDIT = lazy(
-    rf"（?(?:{_WRITERS})?[{HAN}·、 　]{{0,14}}(?:[/ 　]摄影?|/图|摄影报道|供图|供稿|文/图|图/文)(?:报道)?）?|（[{HAN} 　/]{{2,10}}摄影?）"
-    rf"|（[{HAN}、 　]{{2,24}}(?:供稿|供图|编辑|整理)）|（{_WRITERS}[{HAN} 　、]{{2,30}}）|（完）"
+    rf"（?(?:{WRITERS})?[{HAN}·、 　]{{0,14}}(?:[/ 　]摄影?|/图|摄影报道|供图|供稿|文/图|图/文)(?:报道)?）?|（[{HAN} 　/]{{2,10}}摄影?）"
+    rf"|（[{HAN}、 　]{{2,24}}(?:供稿|供图|编辑|整理)）|（{WRITERS}[{HAN} 　、]{{2,30}}）|（完）"
     rf"|（?(?:责任|值班)?(?:编辑|编审|校对|审核|初审|复审|终审|文字|摄影|供稿|作者|撰稿|来源)[：:/／][ 　]?[{HAN} 　、]{{2,16}}）?"
-    rf"|{_WRITERS}[ 　：]+{_WRITER_NAME}(?:[ 　、]+(?:{_WRITERS}[ 　]*)?{_WRITER_NAME}){{0,4}}(?:[ 　]*(?:文|报道|摄影报道|文/图))?"
+    rf"|{WRITERS}[ 　：]+{WRITER_NAME}(?:[ 　、]+(?:{WRITERS}[ 　]*)?{WRITER_NAME}){{0,4}}(?:[ 　]*(?:文|报道|摄影报道|文/图))?"
 )
 _OLD_YEAR = lazy(
     r"\W*(?:公元|民国|清|[\u3400-\u9fff]{2})?[ 　]?[\d〇○零元一二三四五六七八九十 　]{1,8} ?年[ 　]?（[\u3400-\u9fff 　]{2,3}）\W*"
@@ -53,28 +51,19 @@ _PLACE = lazy(
 )
 _SENT = (
     rf"[（【〔［\[](?:本[ 　]?[报刊台网社][ 　]?(?:[{HAN}]{{0,4}})?讯|[{HAN}]{{2,6}}(?<![资喜音简快要警又另])讯|[{HAN}]{{2,6}}消息)"
-    rf"(?:[ 　，：]+{_WRITERS}[^\n（）【】〔〕［］\[\]]{{2,30}})?[）】〕］\]](?:（{_WRITERS}[^（）\n]{{2,30}}）)?"
+    rf"(?:[ 　，：]+{WRITERS}[^\n（）【】〔〕［］\[\]]{{2,30}})?[）】〕］\]](?:（{WRITERS}[^（）\n]{{2,30}}）)?"
 )
 """Whose news it is, in brackets: `〔本报讯〕`, `〔某县通讯〕`, `［本报讯　记者甲］`."""
 _BYLINE = lazy(
-    rf"本 ?[报刊台网社] ?(?:[{HAN}]{{2,4}})?讯[ 　:：]*(?:（[^（）]{{2,40}}）[ 　:：]*)?(?:{_WRITERS}[^。，；\n]{{1,40}}?(?:报道|(?<!通)讯)[ 　:：]*)?"
-    rf"|[{HAN}—\-·]{{2,16}}(?<!通)讯[ 　:：]*（[^（）\n]{{0,6}}?{_WRITERS}[^（）\n]{{2,40}}）[ 　:：]*"
+    rf"本 ?[报刊台网社] ?(?:[{HAN}]{{2,4}})?讯[ 　:：]*(?:（[^（）]{{2,40}}）[ 　:：]*)?(?:{WRITERS}[^。，；\n]{{1,40}}?(?:报道|(?<!通)讯)[ 　:：]*)?"
+    rf"|[{HAN}—\-·]{{2,16}}(?<!通)讯[ 　:：]*（[^（）\n]{{0,6}}?{WRITERS}[^（）\n]{{2,40}}）[ 　:：]*"
     rf"|[{HAN}]{{2,12}}(?<![通资喜音简快要警又另])讯(?:（[{HAN}]{{2,4}}(?:[ 　、]+[{HAN}]{{2,4}}){{0,3}}(?:[ 　]*(?:文/图|图/文|摄影报道|报道))?）[ 　:：]*|[ 　]+(?=[^\n]{{24}}))"
     rf"|{_SENT}[ 　]*|新华[分总]?社[{HAN}]{{0,6}}?(?:[一二三四五六七八九十廿卅]{{1,3}}|\d{{1,2}})日电[ 　：，]*"
-    rf"|（{_WRITERS}[ 　：][^（）]{{2,30}}）[ 　]*|(?:{_WRITERS}[ 　：]*[{HAN}]{{2,4}}(?:[ 　、]+[{HAN}]{{2,4}})*[ 　]*){{1,2}}(?:报道|(?<!通)讯)[ 　:：]+"
+    rf"|（{WRITERS}[ 　：][^（）]{{2,30}}）[ 　]*|(?:{WRITERS}[ 　：]*[{HAN}]{{2,4}}(?:[ 　、]+[{HAN}]{{2,4}})*[ 　]*){{1,2}}(?:报道|(?<!通)讯)[ 　:：]+"
 )
 _DAY_SENT = lazy(r"(?:[一二三四五六七八九十廿卅]{1,3}|\d{1,2})日(?:电|讯)")
 _TOLD_FROM_IT = lazy(r"今[天日晚晨早]|[昨前][天日晚]|昨[夜晨]")
 """Days that news tell from the day on which their agency sent them."""
-_PHOTOGRAPHER = lazy(
-    rf"(?<=[。！])[ 　]*(?:（[{HAN} 　、/]{{2,20}}摄影?）|(?:(?:{_WRITERS})[ 　：]*)?{_WRITER_NAME}(?:[ 　、]+{_WRITER_NAME})?[ 　/]*摄影?(?P<closed>）)?)$"
-)
-_FRAMED = lazy(r"[▲↑▼]?[（［](?:左|右|上|下)?(?:图|图片|照片)(?:片?说明)?[：:为][ 　]*")
-"""What opens a caption that stands in brackets as a whole, its photographer too."""
-_OF_PICTURE = lazy(
-    r"(?:^|(?<=。))图为|（[前后]?排?[左右]起?[一二三四五六七八九十\d]{0,2}）|（(?:前排)?(?:正?中|中间)）"
-)
-"""What a sentence below a picture says of where people stand in it."""
 _WRITER = lazy(rf"（(?P<name>[{HAN}]{{2,3}})(?:[ 　、][{HAN}]{{2,3}}){{0,2}}）[ 　]*(?=[{HAN}\d][^，。]{{3,}})")
 _ITEM_MARKS = "▲△ 　"
 """What short news begin with, before their writer too: `▲（记者甲）4月7日，…`."""
@@ -90,12 +79,8 @@ def drop_captions(lines: list[Line], removed: list[Removed], news: bool) -> list
     """
     kept: list[Line] = []
     blank = 0
+    lines = without_photographers(lines, removed) if news else lines
     for place, line in enumerate(lines):
-        line = (
-            _without_photographer(line, removed)
-            if news and line.text.endswith(("摄", "摄）", "摄影", "摄影）"))
-            else line
-        )
         follower = lines[place + 1] if place + 1 < len(lines) else None
         reason = _caption(line, kept[-1] if kept else None, follower)
         if not reason and is_site_foot(line.text, last=place + _FOOT >= len(lines)):
@@ -161,19 +146,6 @@ def _without_byline(line: Line, removed: list[Removed]) -> Line:
 def _dates_what_follows(text: str, byline: re.Match[str]) -> bool:
     """Whether the agency's words hold the day from which the paragraph tells 今天 or 昨晚."""
     return bool(_DAY_SENT.search(byline[0]) and _TOLD_FROM_IT.search(text, byline.end()))
-
-
-def _without_photographer(line: Line, removed: list[Removed]) -> Line:
-    """The sentence below a picture on a page of news without who took it: `…慰问职工。本报记者　甲　摄`."""
-    credit = _PHOTOGRAPHER.search(line.text)
-    framed = _FRAMED.match(line.text)
-    if credit is None or (credit["closed"] and not framed):
-        return line
-    below = [framed.span()] if framed and credit["closed"] else []
-    below += [match.span() for match in _OF_PICTURE.finditer(line.text, 0, credit.start())]
-    for span in (*below, credit.span()):
-        take(line.cut(*span), "byline", removed)
-    return line.edited([(*span, "") for span in (*below, credit.span())])
 
 
 def _without_writer(line: Line, removed: list[Removed]) -> Line:
