@@ -80,6 +80,10 @@ _ACTING = lazy(
     rf"[{PERSON}{MARK}](?:等[^，。；\n]{{0,6}})?(?:同志)?(?:回避|弃权|投[了出]?[\u3400-\u9fff]{{0,3}}票|到会|到场|莅会|莅临|出席|列席|参加|主持(?![\u3400-\u9fff]{{0,4}}工作)|讲话|致辞|致词|发言|祝贺|陪同|见证|宣读|宣布|表示|强调|指出|的(?:提请|提名|提议|建议|议案|委托))"
 )
 """People who do something, of whom no list of those chosen tells."""
+_ROW_OF_THOSE_PRESENT = lazy(
+    r"[ \u3000]*(?:会议)?(?:主持|出席|列席|缺席|请假|参加|参会|与会|到会|记录)(?:人员|会议|人|者)?[：:]"
+)
+"""The row of minutes that says who was there, below a list."""
 
 
 class Frame(NamedTuple):
@@ -219,6 +223,8 @@ _DAY = lazy(r"[ \u3000]*[一二三四五六七八九十元正]{1,2}月(?:[一二
 def is_listed(line: str) -> bool:
     """Whether a line holds hardly more than names, posts and what joins them."""
     if (PERSON not in line and POST not in line and TITLE not in line) or _ACTING.search(line) or _DAY.match(line):
+        return False
+    if "：" in line and _ROW_OF_THOSE_PRESENT.match(line):
         return False
     if _LABELLED.match(line) and not re.search("[，。；]", line.rstrip("。；\n")):
         return True

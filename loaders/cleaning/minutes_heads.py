@@ -20,6 +20,7 @@ _BODY = lazy(
     rf"(?:[{HAN}]{_G}){{3,38}}(?:委{_G}员{_G}会|党{_G}委|党{_G}组|党{_G}工{_G}委|政{_G}府|办{_G}公{_G}室|董{_G}事{_G}会|监{_G}事{_G}会|理{_G}事{_G}会|支{_G}部|中{_G}心|公{_G}司|集{_G}团|大{_G}学|[局厅办委院校所处站厂矿部会社行])"
 )
 _BLANK = lazy(r"[ 　]+")
+_WIDE = lazy(rf"[{HAN}](?:[ 　]+[{HAN}])+")
 _TOP = 8
 
 
@@ -49,6 +50,7 @@ def with_minutes_title(head: list[str]) -> list[str]:
 
 def _title_at(head: Sequence[str]) -> tuple[int, int, int] | None:
     """Where a title of minutes of several lines begins, which line names what was held, and where it ends."""
+    head = [_BLANK.sub("", line) if _WIDE.fullmatch(line) else line for line in head]
     for at, line in enumerate(head):
         parted = at + 1 < len(head) and _REST.fullmatch(head[at + 1]) and _MEETING.fullmatch(line)
         if not parted and not _TITLE.fullmatch(line):

@@ -36,6 +36,8 @@ SEAT_ENDS = lazy(r"[^。；]*资格(?:相应|随之|自行|自然|自动)*终止
 """How one begins that announces whose seat ends, behind the days on which others were elected."""
 _AFTERWARDS = lazy(r"(?:会后|大会闭幕后|闭幕后|会议结束后|大会结束后)[，,]")
 _HEADLINES = 2
+_PUT_OUT = lazy(r"[^，。；：\n\d]{0,30}(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?:印发?|编印|编发|出版)")
+"""The line of a head that says who put the paper out and when: `某局办公室　2022年6月9日印发`."""
 _OF_MEETING = lazy(
     r"[（(]?[一二三四五六七八九十]{1,2}[）)、.．][^，。；：]{0,12}(?:审议|表决|决议|议案|提案|议程|选举|决定)[^，。；：]{0,12}"
 )
@@ -153,7 +155,7 @@ class _Report(Reading):
         return self.ahead
 
     def _goes_on_heading(self, line: Line) -> bool:
-        if stamped_day(line.text) or ADDRESSEES.fullmatch(line.text):
+        if stamped_day(line.text) or ADDRESSEES.fullmatch(line.text) or _PUT_OUT.fullmatch(line.text):
             return True
         if self.terms and term_date(line):
             return False

@@ -32,6 +32,10 @@ _PARTY = (
 )
 _OF_PARTY, _OF_OWN_PARTY = lazy(_PARTY), lazy(OWN_WORD + _PARTY)
 """A party committee that adopts something itself, behind its body's name and behind the word for the document's own."""
+_PARTY_SITS = lazy(
+    r"(?:(?:中共|中国共产党)(?P<named>[^，。；]{4,26}?)委员会|(?P<of>[^，。；]{4,26}?)党委)(?:常务委员会|常委|全委|扩大)?会?(?:（扩大）)?(?:会?议)?"
+)
+"""The meeting of the party committee of a school, works or office, by a title with the name of that."""
 _SITTING = lazy(r"(?<=[理董监]事会)(?:全体|扩大)?会议$")
 _BOARDS = ("董事会", "监事会", "股东会", "股东大会")
 _CONGRESS = lazy(
@@ -131,6 +135,9 @@ def _party(bare: str, at: int, start: int, near: Sequence[OrganizationMention], 
 
 def adopter(title: str, issuer: Issuer) -> str:
     """The body that adopts what is adopted at a meeting of this name; empty where the name tells of none."""
+    party = _PARTY_SITS.fullmatch(title) if issuer.own in title else None
+    if party and issuer.own and issuer.own in (party["named"], party["of"]):
+        return f"{issuer.own}党委"
     council = _SITTING.sub("", title)
     board = without_session(council) in _BOARDS and issuer.own  # 二届七次董事会会议
     if council != title and (board or has_owner(council)):

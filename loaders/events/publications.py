@@ -31,6 +31,12 @@ if TYPE_CHECKING:
 
 _TASK = lazy(r"[ 　\n]*[（(〔【]?(?:责任|牵头|主办|承办|配合|协办|参与)(?:单位|部门|科室|处室)[：:]")
 """What stands behind a task, which is to be done yet."""
+_ITEM = lazy(
+    r"[ 　\n]*(?:议题)?[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．：:][ 　]*(?:审议|研究|讨论|审定|听取)*关于(?:(?:修[订改]|制[定订]|起草)《[^》\n]+》|《[^》\n]+》的?(?:修[订改]|制[定订]|起草))[^，。；《\n]{0,20}(?:\n|$)"
+)
+"""The heading of an item of minutes: `议题二：关于修订《某办法》的议题`, `六、关于《某章程》修订`."""
+_ADOPTS = lazy(r"(?:会议?|会上)[^，。；《》\n]{0,12}通过了?《")
+"""What a meeting did, whoever has to see to it afterwards."""
 
 _ADOPTED = lazy(r"(?:[^，。；]{2,40}通过)?，")
 """Between a paper that was adopted and the later clause in which it is issued."""
@@ -41,9 +47,15 @@ _TASK_ROW = lazy(r"\d{1,3}\u3000[^\u3000\n]{6,}(?:\u3000[^\u3000\n]{1,40}){2,}(?
 
 
 def _is_task(text: str, sentence: Stretch) -> bool:
-    """Whether a sentence tells of a task and of nothing done."""
+    """Whether a sentence tells of a task and of nothing done, as what a meeting adopted is."""
     line = text.rfind("\n", 0, sentence.start) + 1
-    return _TASK.match(text, sentence.end) is not None or _TASK_ROW.match(text, line) is not None
+    task = _TASK.match(text, sentence.end) is not None and not _ADOPTS.search(text, *sentence)
+    return task or _TASK_ROW.match(text, line) is not None
+
+
+def _names_item(text: str, sentence: Stretch) -> bool:
+    """Whether a sentence is the heading of an item that is about a change of a paper."""
+    return "关于" in text[slice(*sentence)] and _ITEM.match(text, *sentence) is not None
 
 
 def find_issuances(
@@ -57,7 +69,7 @@ def find_issuances(
     for entry in entries:
         for sentence in split_sentences(masked, entry.body, entry.end):
             event, section = events.get(sentence.start), section_at(sections, sentence.start)
-            if (section and section.ahead) or _is_task(clean.text, sentence):
+            if (section and section.ahead) or _is_task(clean.text, sentence) or _names_item(clean.text, sentence):
                 continue
             for name, verb, action in named_papers(masked, sentence):
                 start = min(verb, name.start)
