@@ -17,15 +17,21 @@ LEANING = lazy(
     r"[ 　]*(?:[同次翌当是]日|当天|同一天|第二天|前一[天日]|\d{1,2}(?:[—–\-~～至]{1,2}\d{1,2})?日|月[初底末]|[上中下]旬|同月|当月)"
 )
 """Days that are told by the entry before them."""
-_CONGRESS = lazy(r"[^。；]{0,60}大会[^。；]{0,40}(?:召开|举行|开幕|举办)")
+_CONGRESS = lazy(r"[^。；]{0,60}大会(?!预备|筹备|主席团)[^。；]{0,40}(?:召开|举行|开幕|举办)")
 _MEANWHILE = lazy(
     r"[ 　]*(?:(?:本次|此次|本届|代表)?大会(?:召开|举行)?期间|(?:(?:本次|此次|本届)大会|大会)(?:上|现场|同期))[，,还也]"
 )
 """What begins a paragraph about a congress that was told of before other meetings."""
 _AT_CONGRESS = lazy(
-    r"[ 　]*(?:本次|此次|本届)?(?:会员|团员|党员|职工|社员|妇女)?(?:代表)?大会(?:期间|上|现场|还|一致|(?:审议|表决|讨论)(?:并)?(?:一致)?(?:通过|了)|听取|选举|通过)"
+    r"[ 　]*(?:本次|此次|本届)?(?:会员|团员|党员|职工|社员|妇女)?(?:代表)?大会(?:期间|上|现场|还|一致|(?:审议|表决|讨论)(?:并)?(?:一致)?(?:通过|了)|听取|选举|通过"
+    r"|由(?!此)[^，。；]{2,40}(?:主持|致)|共?(?:设|分)[^，。；]{0,12}(?:会场|阶段|环节|议程)|(?:应|实)到|[应实]?出?席代表|(?:以|采[取用]|按照|依照|严格按照|根据)[^。；]{2,60}(?:选举|选出|产生|通过))"
 )
-"""What begins a section of a report that goes on with the congress told of first: `会员代表大会上，…`."""
+"""What begins a section of a report that goes on with the congress told of first: `会员代表大会上，…`, `大会由甲主持`."""
+_ABOUT_CONGRESS = lazy(
+    r"[（(]?[一二三四五六七八九十]{1,2}[）)、.．](?![^，。；：]*(?:筹备|准备|会后|会前))[^，。；：]{0,16}?"
+    r"(?:(?:大会|会议|换届|开幕式|选举)[^，。；：]{0,6}(?:概况|情况|议程|程序|结果|过程|成果|议题|内容|通过)|(?:基本|有关)(?:情况|概况)|(?:理事|监事|领导)[^，。；：]{0,12}产生情况)(?:（[^（）]{1,12}）)?"
+)
+"""The heading of a section of such a report about the congress itself: `一、大会概况`, `三、选举结果`."""
 _OPENED = lazy(r"[^。；]{0,60}大会[^。；]{0,40}开幕(?![当首之前后])")
 _OPENING_DAY = lazy(
     rf"[ 　{BULLETS}]*(?:[本此这]次|本届)?(?:代表)?大会(?:(?:隆重|正式)?(?:开幕|召开)的?(?:当[天日]|首日|第一[天日])|首日|第一[天日])(?:[上下]午|晚上?)?[，,]"
@@ -88,7 +94,10 @@ class Reading:
 
     def at_congress(self, line: Line) -> When | None:
         """The day of the congress told of before, where a paragraph goes on with what was done there."""
-        return self.congress if self.congress is not None and _AT_CONGRESS.match(line.text) else None
+        if self.congress is None:
+            return None
+        headed = any(_ABOUT_CONGRESS.fullmatch(title.text.strip()) for title in self.titles)
+        return self.congress if headed or _AT_CONGRESS.match(line.text) else None
 
     def leans(self, head: tuple[int, When | None] | None, last: When) -> tuple[int, When | None] | None:
         """A day that has its year from the last one; months before that one it is of no known year."""

@@ -23,7 +23,9 @@ _LABEL = lazy(
     r"(?:[\u3400-\u9fff]{0,12}(?:人员|成员|委员|理事|董事|监事|领导|同志|的有|名单|者|人))?(?:[（(][^（）()\n]{1,12}[）)])?(?:[：:](?P<first>[^\n]*))?\s*"
 )
 """A row of minutes that says of the rows below it, or of its own people and those below, that they were there or not."""
-_NOT_THEY = lazy(r"要点|提纲|内容|情况|摘要|精神|题目|指出|强调|要求|时间|地点|单位|人数|部门")
+_NOT_THEY = lazy(
+    r"选举|产生|推选|表决|通过|决定|结果|要点|提纲|内容|情况|摘要|精神|题目|指出|强调|要求|时间|地点|单位|人数|部门"
+)
 """What stands between the word and the colon before words that are said, and not people."""
 _BEHIND = lazy(
     r"[ 　]*(?:（[^（）\n]{1,30}）)?(?:[ 　]+[^，。；：《》\n]{2,30}(?=[ 　]+《))?[ 　]*(?:[：:，—]*[ 　]*(?:《[^《》\n]{2,60}》|发言题目[^\n]{0,60}))?[\s；;。]*"

@@ -8,7 +8,7 @@ from ..language.name_words import name_words
 from ..language.patterns import lazy
 from .edges import acts_on_day, does_something, goes_along, tells_towards
 from .office_words import begins_office, takes_office
-from .said_behind import FIRSTS, NUMERALS, is_at_home, is_shown, tells_number
+from .said_behind import FIRSTS, NUMERALS, gets_votes, is_at_home, is_shown, tells_number
 
 _FORMER_AHEAD = lazy(r"(?:原|前任?|时任|现任)[\u3400-\u9fff]{1,16}?(?:[长任席记]|主任|书记|主席|经理|教授)")
 """A post somebody held, behind which a 和 before it joins two people."""
@@ -88,7 +88,7 @@ _ALWAYS: Mapping[str, _Rule] = {
     "有": lambda text, end, _: _OWNS.match(text, end) is not None,
     "家": lambda text, end, _: is_at_home(text, end - 1),
     "合": lambda text, end, _: text.startswith(_TOGETHER, end),
-    "以": lambda text, end, _: _BY_MEANS.match(text, end) is not None,
+    "以": lambda text, end, _: _BY_MEANS.match(text, end) is not None or gets_votes(text, end - 1),
     "老": lambda text, end, _: text.startswith(_OLD, end),
     "所": lambda text, end, _: text.startswith(("作", "做"), end),
     "对": lambda text, end, _: does_something(text, end - 1),
