@@ -31,6 +31,8 @@ _ONCE = lazy(r"(?:以前|此前|原|曾|旧|初|前身)[称名叫为是][“「]
 """What the body was called before, where the text only says so."""
 _FIRM, _WORKS = ("公司", "集团"), ("厂", "矿", "场", "店", "社", "站")
 _NAMED_ALIKE = ("union", "company")
+_FIRST = 3
+"""Entries at the beginning of a history, which tell what the house was made of and called."""
 _MONTH = 7
 """Characters of a date that tells a month; a name given in it is the one told of."""
 _PLACED_UNION = tuple(f"{level}工会" for level in "省市区县旗州")
@@ -70,7 +72,7 @@ def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], conte
     ]
     told_of += made_a_firm(text, own, entries, told_of)
     told_of = sorted((_without_firms(one, own) for one in _without_years(told_of, own)), key=lambda one: one.at)
-    begun = entries[0].end if entries else 0
+    begun = entries[min(_FIRST, len(entries)) - 1].end if entries else 0
     namings = _own(told_of, own, begun) or _grown(told_of, own)
     first = _opening(text, names, entries, context, namings)
     return _by_namings(namings, entries, context, first) if namings else context
@@ -169,7 +171,7 @@ def places_of(namings: Sequence[Naming], entries: Sequence[Entry], context: Cont
 def _own(namings: Sequence[Naming], own: str, begun: int) -> list[Naming]:
     """Those of the document's own body, which lead up to today's name; its founding only where it comes first.
 
-    `begun`: where the first entry of its history ends.
+    `begun`: where the first entries of its history end.
     """
     known = {own, *(name for one in namings if one.name == own and not one.founds for name in one.before)}
     known |= _begun_with(namings, own, begun)
@@ -188,11 +190,13 @@ def _own(namings: Sequence[Naming], own: str, begun: int) -> list[Naming]:
 
 
 def _begun_with(namings: Sequence[Naming], own: str, begun: int) -> set[str]:
-    """The name that a body has from the first entry of its history on, up to where it is renamed without any name before:
+    """The name that a body has from the first entries of its history on, up to where it is renamed without any name before:
     `接收某某医院，改建为某专区医院` … `改称某地区医院`."""
     first, later = namings[:1], namings[1:]
-    if not (first and first[0].at <= begun and not first[0].founds and first[0].name[:ALIKE] == own[:ALIKE]):
+    alike = first and (first[0].name[:ALIKE] == own[:ALIKE] or not leading_place(own))
+    if not (first and first[0].at <= begun and not first[0].founds and alike):
         return set()
+    later = [one for one in later if one.name != first[0].name]  # which it may take again
     renamed = next((one for one in later if one.name == own or not (one.founds or one.before)), None)
     return {first[0].name} if renamed and renamed.itself and not renamed.before else set()
 

@@ -100,10 +100,10 @@ def find_names(text: str) -> Iterator[Named]:
         )
         aside = _ASIDE.match(text, first, end)
         first = aside.end() if aside else first
-        end -= text[end : end + 1] in "志史" and end - first > 4 and text[end - 1] == text[end - 2]  # 某医院|院志
+        end -= text[end : end + 1] in "志史名" and end - first > 3 and text[end - 1] == text[end - 2]  # 某医院|院志
         words = text[first:end]
         if first < end and names_body(words, text, end):
-            first += len(words) > 3 and words[0] == "派" and words[1:] in _TEAMS  # 县委|派|工作组
+            first += len(words) > 3 and words[0] == "派" and words.endswith(("组", "队"))  # 县委|派|工作组
             yield Named(first, end, text[first:end])
             floor = end
 

@@ -27,7 +27,7 @@ from .units import is_unit, root_of
 _NAMED = lazy(
     r"(?P<clause>[^，。；：、\n\u3000]{0,24}?)(?:正式|重新|复|又|再|再次|遂|并|也|亦|随[之即]?|相应)*(?:(?:改为|改成|[校院厂所社场]名定为|更名|改名|易名|改称|复称|复名|定名|命名|取名|始称|初称|改校名|改院名|改厂名|更改名称)(?:为|成)?"
     r"|合并[，、]?(?:共同|正式|后|而|并)*(?:组建|成立|组成|建立|设立|成)(?:为|了)?|(?:扩建|改建|改组|改制|升格|扩充|扩大|合并|重组|发展|更改|(?<![力成好运])转)(?:为|成)|(?:更名|改名|改制|改组)后(?:的|，)?"
-    r"|(?:基础上|撤销[^，。；\n]{4,24}[，、]|整合[^。；：，\n]{4,24}，?)(?:正式|共同|重新|新)*(?:组建|成立|建立|设立|筹建|改建)(?:为|成|了)?|恢复(?:为|成|了|使用)?|(?<=[，。；：、\n])(?:改|将|把)[^，。；：、\n]{2,20}?(?<![认称作])(?:改|更名|改名|改称)?为)[“\"「]?$"
+    r"|(?:基础上|撤销[^，。；\n]{4,24}[，、]|整合[^。；：，\n]{4,24}，?)(?:正式|共同|重新|新)*(?:组建|成立|建立|设立|筹建|改建)(?:为|成|了)?|恢复(?:为|成|了|使用)?|(?<=[，。；：、\n])(?:改|将|把)[^，。；：、\n]{2,20}?(?<![认称作])(?:改|更名|改名|改称)?为)(?:地方国营|国营)?[“\"「]?$"
 )
 _RESTORED = lazy(r"[”\"」]?(?:的)?(?:名称|原名|[校院厂所社]名|称谓|建制|称呼)")
 """Behind a name that a body takes again: `恢复某市总工会名称`."""
@@ -41,9 +41,13 @@ _BORN = lazy(
 _OF_ITSELF = lazy(
     r"[校院厂所社站场馆]名|[^，。；：]{0,12}(?:[我本该]?(?:学校|医院|公司|集团|工厂|研究[所院]|银行|报社|学院|大学)|[我本该][校院司厂所行社])"
     r"|(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?，?[我本该](?:[校院司厂所行社]|公司|集团)(?:[转改收划][^，。；：]{2,16}|[^，。；：]{0,8}[转改]制)，"
-    r"|(?:(?:\d{4}年|\d{1,2}月|\d{1,2}日|[同次翌当][年月日])+[，\u3000]?)?(?:经[^，。；：\n]{0,30}(?:批准|同意|决定|批复|核准)[，\u3000]?)?"
+    r"|(?:(?:\d{4}年|\d{1,2}月|\d{1,2}日|[一二三四五六七八九十〇○]{1,4}[年月日]|[同次翌当][年月日])+[，\u3000]?)?(?:经[^，。；：\n]{0,30}(?:批准|同意|决定|批复|核准)[，\u3000]?)?"
 )
 """What stands before 更名为 in the first clauses of a sentence where the document's own body is meant."""
+_JOINS = lazy(
+    r"[ \u3000年月日\d一二三四五六七八九十〇○，]*(?:(?:奉|经|根据|按照?)[^，。；]{2,24}，)?(?:[我本该]?(?:[校院厂所社]|学校|医院|学院|工厂|公司))?(?:又|再)?[与同和][^，。；\n]{2,40}合并"
+)
+"""A sentence of the document's own body without its name: `与某校合并，改称…`."""
 _ORGANS = ("党委", "党组", "党总支", "党支部", "总支部", "团委", "团支部")
 """What a house sets up within itself and never becomes."""
 _SCHOOLS = ("大学", "学院", "学校", "中学", "师范")
@@ -104,14 +108,15 @@ def _bureaus_of_region(text: str, own: str, known: set[int]) -> list[Named]:
 def find_namings(text: str, names: Sequence[Named], entries: Sequence[Entry], context: Context) -> Iterator[Naming]:
     """The namings that a text tells of, in its order."""
     names = _with_own(text, names, context.organization)
-    starts = [entry.start for entry in entries]
+    starts, taken = [entry.start for entry in entries], set[str]()
     for number, named in enumerate(names):
         if not _is(named.words, context):
             continue
         low = max(text.rfind("\n", 0, named.start) + 1, named.start - _REACH)
         verb = _NAMED.search(text, low, named.start)
         restored = verb is not None and "恢复" in verb[0]
-        if verb and restored and not (verb[0].endswith(("为", "成")) or _RESTORED.match(text, named.end)):
+        again = named.words in taken and text.startswith(("，", "。", "；"), named.end)  # a name that was taken before
+        if verb and restored and not (again or verb[0].endswith(("为", "成")) or _RESTORED.match(text, named.end)):
             verb = None
         founded = None if verb else _FOUNDED.search(text, low, named.start)
         own = context.organization.endswith(named.words) or is_whole_union(named.words, context.organization)
@@ -136,10 +141,13 @@ def find_namings(text: str, names: Sequence[Named], entries: Sequence[Entry], co
         name = _full(named.words, names, context)
         if _is_faculty(name, context.organization):
             continue
+        if verb and "合并" in text[sentence : named.start] and _JOINS.match(text[sentence : named.start].lstrip(BULLETS)):
+            before = ()  # whom it was joined with is no name that it had before
         itself = verb is not None and not before and _is_itself(text, sentence, verb)
         earlier = founded is not None and founded[0].startswith("前身")
         before = (context.organization,) if joined else before
         founds = not (verb or turned or joined)
+        taken |= set() if founds else {named.words}
         yield Naming(named.end, when.first if when else None, name, before, founds, itself, earlier)
 
 

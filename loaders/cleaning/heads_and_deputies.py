@@ -14,9 +14,9 @@ _BOTH = lazy(
 )
 """The first half of `正、副主席`; not of a rank (`正副处长级`) nor of no one in particular (`正副职`)."""
 _NAMED = lazy(
-    r"(?:书记|主任|主席|经理|总裁|校长|院长|厂长|局长|处长|科长|部长|会长|所长|馆长|站长|社长|组长|队长|秘书长|理事长|董事长|[市县区乡镇村]长)(?P<name>(?![任兼等为])[\u3400-\u9fff](?![委工])[\u3400-\u9fff]?)$"
+    r"(?:书记|主任|主席|主委|经理|总裁|委员|代表|干事|[教讲]授|政委|指挥|顾问|总[\u3400-\u9fff]{1,2}师|[\u3400-\u9fff]长|[\u3400-\u9fff]、)(?P<name>(?![任兼等为])[\u3400-\u9fff](?![委工])[\u3400-\u9fff]?)$"
 )
-"""Behind an office somebody whose name goes on with 正: `书记李正、副院长某某`."""
+"""Behind an office or in a list somebody whose name goes on with 正: `书记李正、副院长某某`."""
 
 
 def _is_name(match: re.Match[str]) -> bool:

@@ -15,6 +15,7 @@ from ..bodies.within_house import society_of_level
 from ..language.body_words import ending_of
 from ..language.party_names import usual_party
 from ..language.patterns import lazy
+from ..places.gazetteer import leading_place
 from .courts import court_near
 from .going_on import follows_mover, goes_on
 from .guests import receives_guests
@@ -51,6 +52,14 @@ _ITS_PART = lazy(r"(?![^所]{0,4}(?:派出|事务|看守|戒毒|供销|交易|�
 """An academy, and what its institutes are called in the titles of those who have another one in it."""
 
 
+_BESIDE_NAMES = "与同和将把及由、，。；：（\u3000 "
+_LEVELS = ("省", "市", "县", "区", "地", "州", "旗")
+_REACH = 10
+"""Characters of a name before the words that it ends in."""
+_TELLING = 3
+"""Characters of a short name that tells one body from others in an entry."""
+
+
 def named_body(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: str) -> str:
     """The body in full that `words` mean; empty where they are none.
 
@@ -83,11 +92,27 @@ def named_body(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: 
         return council  # `选举甲为常委会|主席` at a conference of all circles
     if not _is_body(walk, phrase, words, previous):
         return ""
+    if not home and (whole := _told_in_entry(walk, phrase, words)):
+        return whole
     near, previous = _beside(walk, phrase, words, previous, home)
     division = words.endswith(("庭", "执行局")) and is_unit(words)
     if division and (court := court_near([previous, walk.context.organization, *near])):
         return walk.written_out(words, [court], court, court)
     return walk.written_out(words, near, home, previous)
+
+
+def _told_in_entry(walk: Walk, phrase: PostPhrase, words: str) -> str:
+    """The body told of in the entry by a name that ends in the words for that of who headed it before:
+    `与市立传染病院合并，原传染病院院长甲…`."""
+    if phrase.mark != "former" or len(words) < _TELLING or words in walk.context.terms:
+        return ""
+    if is_unit(words) or is_generic(words) or has_owner(words):
+        return ""
+    at = walk.text.find(words, walk.entry, phrase.start)
+    low = max((walk.text.rfind(sign, walk.entry, at) for sign in _BESIDE_NAMES), default=0) + 1 if at > 0 else 0
+    whole = walk.text[low : at + len(words)] if 0 < low < at <= low + _REACH else ""
+    placed = whole[:1] in _LEVELS or leading_place(whole)
+    return walk.written_out(whole, walk.near, "", "") if placed else ""
 
 
 def _is_of_own_party(walk: Walk, phrase: PostPhrase, words: str) -> bool:
