@@ -105,7 +105,7 @@ class Context:
     them is meant. `articles`: the contexts of several articles, each from its place in the text on. `parties`: the
     parties that 盟, 社, 会 and 党 mean before 市委. `sections`: the names of the bodies that sections are about.
     `schools`: what 学校 and the like mean under each of its names, for a department of a school that had other names too.
-    `council`: what the text calls revolutionary committees, 革委会 where it never writes them out.
+    `council`: what the text calls the revolutionary committees of places, 革委会 where it never writes them out.
     `union`: the union of the house `organization` whose own papers the document is; empty for all others.
     `guests`: the bodies whose people come to the document's own, so that 我校 means none of them.
     """

@@ -69,7 +69,7 @@ def _own_behind_house(asked: Asked) -> str | None:
 
 def _of_revolution(asked: Asked) -> str | None:
     led = asked.words in _OF_REVOLUTION and is_institution(asked.own) and not asked.own.endswith("公司")
-    return asked.own + asked.context.council if led else None
+    return asked.own + _OF_REVOLUTION[0] if led else None
 
 
 def _own_level(asked: Asked) -> str | None:
@@ -104,7 +104,7 @@ def _pointed(asked: Asked) -> str | None:
         return None
     named = "" if pointed["mark"] else asked.context.terms.get(pointed["body"], "")
     body = named or pointed_at(pointed["body"], asked.context, asked.nearest, pointed["mark"])
-    unit = asked.context.council if pointed["unit"] in _OF_REVOLUTION else pointed["unit"]
+    unit = _OF_REVOLUTION[0] if pointed["unit"] in _OF_REVOLUTION else pointed["unit"]
     return body + unit if body else asked.words
 
 

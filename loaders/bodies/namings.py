@@ -141,7 +141,11 @@ def find_namings(text: str, names: Sequence[Named], entries: Sequence[Entry], co
         name = _full(named.words, names, context)
         if _is_faculty(name, context.organization):
             continue
-        if verb and "合并" in text[sentence : named.start] and _JOINS.match(text[sentence : named.start].lstrip(BULLETS)):
+        if (
+            verb
+            and "合并" in text[sentence : named.start]
+            and _JOINS.match(text[sentence : named.start].lstrip(BULLETS))
+        ):
             before = ()  # whom it was joined with is no name that it had before
         itself = verb is not None and not before and _is_itself(text, sentence, verb)
         earlier = founded is not None and founded[0].startswith("前身")

@@ -24,6 +24,7 @@ _REVOLUTIONARY = lazy(
     r"(?<![民改])(?:革委|(?<=[\u3400-\u9fff])革委会)(?=$|(?!会)[\u3400-\u9fff]{2,8}(?:组|部|办公室|室|处|科|局)$|副?主任)"
 )
 _COUNCIL = lazy(r"(?<=[省市县区州旗乡镇])人委(?=$|(?!会)[\u3400-\u9fff]{2,8}(?:组|部|办公室|室|处|科|局)$)")
+_PLACES = tuple("省市县区州旗社乡镇地")
 _PARTY = lazy(r"^(?:中共|中国共产党)(?!中央|[一二三四五六七八九十]+大)")
 _ORGAN = lazy(
     r"(?:[\u3400-\u9fff]{1,5}[区县旗市])?(?:委|人大|人民代表大会|政府|人民政府|政协|总工会|[妇科文侨残]联|科协|工商联|纪委|监委|红十字会|[\u3400-\u9fff]{2,8}局)"
@@ -47,7 +48,7 @@ def plain(words: str, context: Context) -> str:
         words = words[1:]
     words = words.removesuffix("党组").replace("经审委员会", "经费审查委员会") or words
     words = _COUNCIL.sub("人民委员会", words) if "人委" in words else words
-    return _REVOLUTIONARY.sub(context.council, words)
+    return _REVOLUTIONARY.sub(lambda found: _council(words, found.start(), context), words)
 
 
 @lru_cache(PLACES)
@@ -65,6 +66,11 @@ def _formed(words: str) -> str:
 def _knows(level: str, context: Context) -> bool:
     """Whether a document says which city, county or district it means."""
     return level in context.terms or context.place.endswith(level)
+
+
+def _council(words: str, at: int, context: Context) -> str:
+    """What the revolutionary committee behind a place is called as the text has it; that of a works in full."""
+    return context.council if words[at - 1 : at] in _PLACES else "革命委员会"
 
 
 def _without_province(words: str) -> str:

@@ -75,7 +75,7 @@ CHANGES: tuple[Rule, ...] = (
     _rule("appointed", rf"(?:(?<![任为兼])|(?<=其[原所现]任)|(?<=其担任)|(?<=其兼任))(?P<post>{POSTS})(?:一职|职务)?(?:改|现|则|一并|分别|均|暂时?|临时|先后|先|相继|陆续|历来)*由(?:[^，。；、\n{PERSON}{TITLE}{POST}]{{2,20}}(?={TITLE}?{PERSON}))?(?P<who>{LIST})(?:分别|均|一并|同时|临时|暂时?)?(?P<cue>接任|继任|担任|兼任|专任|充任|代理|出任|接替|接充|连任|留任|续任|兼(?=[，。；、])|组成(?=[，。；\n]))"),
     _rule("appointed", rf"(?P<post>{POSTS})(?:一职|职务)?(?P<cue>(?:改|先后)?[易换]为)(?P<who>{LIST})(?=[，。；（\n])"),
     _rule("appointed", rf"(?P<who>{LIST}){HOW}(?P<cue>{TAKE}|{GOES})(?:了)?(?P<post>{POSTS})"),
-    _rule("appointed", rf"(?P<who>{LIST})(?:同志)?，?[因由][^，。；\n{PERSON}{POST}{TITLE}]{{2,20}}，(?:现|则|均|分别|已)*(?P<cue>[改转另返续]聘(?:任?为|担?任)|[改转]任)(?P<post>{POSTS})"),
+    _rule("appointed", rf"(?P<who>{LIST})(?:同志)?，?(?:[因由][^，。；\n{PERSON}{POST}{TITLE}]{{2,20}}|退居二线|(?:退出|离开)(?:领导|工作)?岗位|退下来)后?，(?:现|则|均|分别|已)*(?P<cue>[改转另返续]聘(?:任?为|担?任)|[改转]?任)(?P<post>{POSTS})"),
     _rule("elected", rf"(?P<who>{LIST})(?:同志)?，?(?:[因由][^，。；\n{PERSON}{POST}{TITLE}]{{2,20}}，)?(?:现|则|均|分别|已)*(?P<cue>改[选推]为)(?P<post>{POSTS})(?!{CANDIDATE})"),
     _rule("appointed", rf"(?P<who>{PERSON}{MARK}?)(?:同志)?{IN_MONTH}(?P<cue>担?任)(?P<post>{POSTS})(?=[，。；、\n])"),
     _rule("appointed", rf"(?P<cue>恢复)(?:了)?(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?:的|原[任来有]的?|原)?(?P<post>{POSTS})(?:等|的|原)*(?:职务|一职)"),

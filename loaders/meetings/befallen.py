@@ -76,6 +76,8 @@ def find_befallen(masked: Masked, sentence: Stretch, start: int) -> Title | None
         return None
     if "title" in found.groupdict():
         return Title(*found.span("title"), squeeze(masked.text[slice(*found.span("title"))]), "founding")
+    if "clause" in found.groupdict():
+        return Title(*found.span("clause"), squeeze(found["clause"]), "attended")
     end = found.end()
     if end - start < _SHORT and masked.bare[end : end + 1] == "，" and not _IN_OFFICE.match(masked.bare, end + 1):
         stops = [at for sign in "，。；" if (at := masked.bare.find(sign, end + 1, sentence.end)) >= 0]

@@ -29,7 +29,7 @@ _FRAMED_IN_LINE = lazy(
 )
 """The same in one sentence: `决定：甲为某局局长；|乙为某局局长`."""
 _UP_TO_MARK = lazy(r"[^，。；、：\n（]{2,30}(?=[，。；、（\n])")
-_FOR_PEOPLE = ("当选", "受聘", "获聘")
+_FOR_PEOPLE = ("当选", "受聘", "获聘", "被撤销", "被免去", "被罢免")
 """Verbs that are said of people only."""
 
 

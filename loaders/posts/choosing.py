@@ -19,6 +19,7 @@ from .electing import (
     society_that_sits,
 )
 from .fitting import fits, is_led_otherwise
+from .founded import without_taken_in
 from .going_on import beside_head, goes_on
 from .meeting_hosts import taken_over
 from .periodicals import begun_periodical
@@ -61,8 +62,12 @@ _GONE = lazy(
 )
 _SIGN = 3
 """How many characters at the end of a body's name tell it."""
-_APPOINTS = lazy(r"(?P<who>[\u3400-\u9fff]{2,16}?)(?:决定|行文|下文|研究|同时)*(?:任命|批准|免去|同意)")
+_APPOINTS = lazy(
+    r"(?P<who>[\u3400-\u9fff]{2,16}?)(?:决定|行文|下文|研究|同时|正式)*(?:任命|批准|免去|同意|聘任|聘请|委任(?!命)|批复|调整|决定(?=，?[\u3400-\u9fff]{2,4}任))"
+)
 """Whose word it is that somebody gets an office: `市经委任命甲为厂长`."""
+_LEFT_AT_HOME = ("顾问", "调研员", "巡视员", "协理员", "名誉院长", "名誉校长")
+"""What those become in their house who lead it no more, whoever decides so."""
 _ORGANS = ("党委", "党组", "党总支", "党支部", "纪委", "主席团")
 _GROUP_BEGUN = lazy(
     r"(?:批准|同意|决定|[，。；\n])(?:成立|建立|组建|设立|恢复|设)了?[局社厅委厂]?(?P<organ>党组)，[^，。；\n]{2,16}$"
@@ -218,7 +223,7 @@ def _left_for(walk: Walk, phrase: PostPhrase) -> str:
 def _appoints(walk: Walk, phrase: PostPhrase, name: str) -> bool:
     """Whether the entry tells of a body only that it gives others offices: `市经委任命甲为厂长，…乙继任|党委书记`."""
     told = _APPOINTS.finditer(walk.text, max(walk.entry, phrase.start - 120), phrase.start)
-    return any(one["who"].endswith(name[-_SIGN:]) for one in told)
+    return any(one["who"].endswith(name[-_SIGN:]) or name.endswith(one["who"].lstrip("经由")) for one in told)
 
 
 def _fitting(walk: Walk, phrase: PostPhrase, recent: list[str], assemblies: list[str], section: str) -> str:
@@ -232,8 +237,10 @@ def _fitting(walk: Walk, phrase: PostPhrase, recent: list[str], assemblies: list
     bodies = [name for name in bodies if not name.endswith(others)]
     if gone := _left_for(walk, phrase):
         bodies = [name for name in bodies if not gone.endswith(name[-_SIGN:])]
-    if is_institution(own) and phrase.inner == "党委":
+    if is_institution(own) and (phrase.inner in ("党委", "党总支", "党支部") or phrase.head in _LEFT_AT_HOME):
         bodies = [name for name in bodies if name == own or not _appoints(walk, phrase, name)]
+    if own:
+        bodies = without_taken_in(bodies, walk.text[walk.entry : phrase.start], own)
     if organ := _organ(walk, phrase):
         none = {"党组": _NO_GROUPS, "主席团": ("理事会",)}.get(organ, (*_NO_GROUPS, "政府"))
         bodies = [name for name in bodies if not name.endswith(none)]

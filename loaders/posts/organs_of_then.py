@@ -100,7 +100,7 @@ def _committee(text: str, low: int, at: int, context: Context) -> str:
     told = [*_COMMITTEE.finditer(text, low, at)]
     if not told or told[-1]["ends"] or _ENDED.match(text, told[-1].end(), at):
         return ""
-    return "" if _is_of_another(text, told[-1].start(), context) else f"{context.organization}{context.council}"
+    return "" if _is_of_another(text, told[-1].start(), context) else f"{context.organization}革命委员会"
 
 
 def _is_of_another(text: str, at: int, context: Context) -> bool:
