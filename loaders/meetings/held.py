@@ -45,8 +45,10 @@ _AWAITED = lazy(
     r"(?:未能?|未曾|没有|不能|无法|为|为了|迎接|喜迎|庆祝|筹备|确保|保障|推迟|延期|拟|将|另行|择期|择日|改期|另期|计划|按期|开好|准备|建议|要求|决定)$"
 )
 _AHEAD = lazy(r"(?:为(?!期)了?|迎接|喜迎|期待|围绕|随着|自(?![贡治然主愿行费动学由媒驾强])从?)")
-_ACTS = lazy(r"(?:会议|大会|全会)[^，。；]{0,12}?(?:通过|选举|听取|审议)[^，。；]*后")
-"""What a meeting did before it ended: `会议通过《…》后闭幕` names none."""
+_ACTS = lazy(
+    r"(?:会议|大会|全会)[^，。；]{0,12}?(?:通过|选举|听取|审议)[^，。；]*后|(?:[本此]次)?(?:会议|大会|全会)(?:研究|一致|讨论)*(?:议定|商定|决定|确定|同意)"
+)
+"""What a meeting did before it ended, or that it set the day of another: `会议通过《…》后闭幕`, `会议议定某会议于1月召开` name none."""
 _TO_COME = lazy(rf"(?:将|拟|定)(?:于|在|{DATE})")
 _PEOPLE_DO = lazy(r"[\u3400-\u9fff·]{2,12}(?:当选|连任|出任|任新|出席(?!的)|讲话|致辞|作报告)")
 """The second half of a headline, `X召开 张三当选会长`, which says what somebody did there and names no event."""

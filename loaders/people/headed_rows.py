@@ -67,6 +67,8 @@ _ABOVE = lazy(
 _LOSES = lazy(
     rf"[ \u3000]*(?:\d{{1,2}}[、.．][ \u3000]*)?(?P<who>{HAN}[\u3400-\u9fff、（）]{{5,60}}?)的?(?P<lost>职务)?(?:（[^（）\n]{{2,20}}）)?(?:，[^\n。；]{{2,40}})?[；。，]?(?:\n|$)"
 )
+_ENDS = lazy("[：:]|的提请")
+"""A line that begins the next list: `根据县长甲的提请，任命：`."""
 _BEFORE_LOSS = lazy(
     rf"(?m)^[ \u3000]*(?:\d{{1,2}}[、.．][ \u3000]*)?(?!决定|同意|批准|研究|会议|大会|全会|同时|一并|依法|予以|建议|提请|现|并|拟|经|请|另)(?P<name>{HAN}{{2,4}}?)(?:（[^（）\n]{{1,20}}）)?(?:同志)?(?:免去|卸免|解聘)其?[^\n，。；：]{{4,50}}职务(?=[；。，\n（]|$)"
 )
@@ -80,7 +82,7 @@ def names_in_rows(text: str) -> Iterator[Found]:
     """Those who lose an office in rows of their own; a row that leaves no choice shows any word to be a name."""
     for above in _ABOVE.finditer(text) if "：\n" in text else ():
         at = above.end()
-        while row := _LOSES.match(text, at):
+        while (row := _LOSES.match(text, at)) and not _ENDS.search(row[0]):
             plain = "的" not in row["who"] and "任" not in row["who"].replace("主任", "")
             if plain and (row["lost"] or ends_in_role(row["who"])):
                 yield from _dismissed(text, *row.span("who"))

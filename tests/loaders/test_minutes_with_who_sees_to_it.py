@@ -67,3 +67,22 @@ def test_rows_of_those_present_end_a_list_of_those_who_lose_offices(row: str):
 def test_who_proposes_something_at_a_meeting_speaks(said: str):
     text = f"{_HEAD}一、制度建设\n会议讨论了有关制度。白帆{said}。\n"
     assert {one.roles for one in _said(text, Participation) if one.person.name == "白帆"} == {("attendee", "speaker")}
+
+
+@pytest.mark.parametrize("above", ["根据检察长高虎的提请，任命：", "根据检察长高虎的提请，\n任命：", "决定任命："])
+def test_who_gets_an_office_below_a_list_of_losses_has_no_verb_in_his_name(above: str):
+    text = (
+        "云岭县人大常委会任免名单\n（2019年11月28日县十六届人大常委会第二十七次会议通过）\n免去：\n"
+        f"时光荣的县人民法院审判员职务。\n{above}\n何苗为县人民检察院检察员。\n"
+    )
+    assert "何苗 云岭县人民检察院 检察员 appointed" in held_whole(text)
+
+
+@pytest.mark.parametrize("set_by", ["会议议定", "会议研究决定", "会议一致同意", "会议商定"])
+def test_a_session_whose_day_a_meeting_sets_is_not_held_yet(set_by: str):
+    text = (
+        "云岭县人大常委会公报\n\n县十六届人大常委会第二十八次会议\n2020年1月3日召开，由何苗主持。"
+        f"{set_by}县十六届人大五次会议于1月14日召开，听取县人大常委会办公室主任白帆关于筹备情况的汇报，通过了《云岭县工作报告（稿）》。\n"
+    )
+    assert _events(text) == {"2020-01-03 县十六届人大常委会第二十八次会议"}
+    assert _papers(text) == {"云岭县人大常委会 adopted 云岭县工作报告（稿）"}
