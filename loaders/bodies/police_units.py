@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 
@@ -35,3 +37,16 @@ def _of_other_place(place: str, own: str) -> bool:
     return (
         len(place) > 2 and place.endswith(("县", "市", "旗")) and leading_place(place) not in ("", leading_place(own))
     )
+
+
+_TEAM = lazy(
+    r"(?:交警|交管|交巡警|治安|刑侦|刑警|巡警|巡特警|特警|经侦|禁毒|网安|国保|出入境)(?:管理|警察|侦查)?[总支大]队"
+)
+
+
+def team_of_police(words: str, near: Sequence[str]) -> str:
+    """The team of police, in full, that words name bare behind the bureau that was named last; else empty."""
+    if not words.endswith("队") or not _TEAM.fullmatch(words):
+        return ""
+    bureau = next((name for name in near[:6] if name != words and not name.endswith("队")), "")
+    return bureau + words if bureau.endswith(("公安局", "公安厅")) else ""

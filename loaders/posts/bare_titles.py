@@ -12,7 +12,7 @@ from .above_heads import is_of_house
 from .assemblies import was_prepared
 from .choosing import COMMITTEES
 from .composed import committee_chosen, composed_body
-from .courts import above_division, reports_to_congress
+from .courts import above_division, reports_to_congress, spoken_by
 from .fitting import fits, is_led_otherwise
 from .guests import goes_along, receives_guests
 from .handed_offices import is_beside_handed
@@ -91,7 +91,7 @@ def carried_body(walk: Walk, phrase: PostPhrase, previous: str, *, inside: bool)
     if not inside and previous and is_beside_handed(walk.text, phrase, walk.handed_end):
         return walk.handed
     if not previous or (not inside and was_prepared(walk.text, phrase, previous, walk.last_head)):
-        return body_of_title(walk, phrase) or root_of(previous)
+        return spoken_by(phrase, walk.near) or body_of_title(walk, phrase) or root_of(previous)
     return _board(walk, phrase, previous, inside) or _beside(walk, phrase, previous, inside)
 
 

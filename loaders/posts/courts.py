@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ..bodies.expand import expand
-from ..bodies.units import root_of
+from ..bodies.units import is_unit, root_of
 from ..language.patterns import lazy
 from ..language.sentences import sentence_begin
 from ..parts import Context
@@ -49,11 +49,34 @@ _COMMITTEES = ("审判委员会", "审委会", "检察委员会", "检委会")
 _OF_EITHER = OF_COURT | {"检察员", "助理检察员", "检察官", "检察官助理", "司法警察"}
 
 
+_DIVISION = lazy(r"(?P<court>.*?(?:法院|中院|高院|检察院))(?![\u3400-\u9fff]*合议)[\u3400-\u9fff\d]{1,9}庭$")
+
+
+def court_of_division(previous: str, words: str) -> str:
+    """The court in which a department lies that is named behind another division of it, which has none; else that division."""
+    division = (
+        _DIVISION.match(previous) if previous.endswith("庭") and is_unit(words) and not words.endswith("组") else None
+    )
+    return division["court"] if division else previous
+
+
+_SPEAKER = "新闻发言人"
+
+
 def above_division(phrase: PostPhrase, previous: str) -> str:
-    """The court or procuratorate that judges and procurators are of behind a post in its division `previous`; else empty."""
+    """The court or procuratorate that judges, procurators and who speaks for it are of behind a post in its division
+    `previous`; else empty."""
     whole = phrase.head in _OF_EITHER or phrase.role in _OF_EITHER or phrase.inner in _COMMITTEES
+    whole = whole or phrase.role == _SPEAKER
     within = _WITHIN.match(previous) if whole else None
     return within["court"] if within else ""
+
+
+def spoken_by(phrase: PostPhrase, near: Sequence[str]) -> str:
+    """The body named last, whole, for which its bare 新闻发言人 speaks; empty for other posts."""
+    if phrase.role != _SPEAKER or not near:
+        return ""
+    return above_division(phrase, near[0]) or root_of(near[0])
 
 
 _BESIDE = ("人民政府", "政府", "人民委员会", "革命委员会", "人民法院", "法院", "中级人民法院", "中院", "人大常委会")

@@ -16,7 +16,7 @@ from ..language.body_words import ending_of
 from ..language.party_names import usual_party
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
-from .courts import court_near
+from .courts import court_near, court_of_division
 from .going_on import follows_mover, goes_on
 from .guests import receives_guests
 from .own_branch import one_of_own_branches
@@ -94,7 +94,9 @@ def named_body(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: 
         return ""
     if not home and (whole := _told_in_entry(walk, phrase, words)):
         return whole
+    previous, home = court_of_division(previous, words), court_of_division(home, words)
     near, previous = _beside(walk, phrase, words, previous, home)
+    near = [court_of_division(name, words) for name in near]
     division = words.endswith(("庭", "执行局")) and is_unit(words)
     if division and (court := court_near([previous, walk.context.organization, *near])):
         return walk.written_out(words, [court], court, court)

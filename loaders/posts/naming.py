@@ -14,6 +14,7 @@ from ..bodies.listed_places import below_one
 from ..bodies.local_papers import is_newspaper
 from ..bodies.name_at import context_at
 from ..bodies.place_levels import place_of_level
+from ..bodies.police_units import team_of_police
 from ..bodies.spread import spread
 from ..bodies.units import is_team_of, is_unit, root_of
 from ..language.patterns import lazy
@@ -163,8 +164,8 @@ class Naming:
             return zone
         if is_team_of(words, home):
             return root_of(home) + words
-        if board := board_called(words, self.firms):
-            return board
+        if told := team_of_police(words, near) or board_called(words, self.firms):
+            return told
         return committee_called(words, [*near, *self.before])
 
     def several_meant(self, phrase: PostPhrase, people: int) -> list[str]:
