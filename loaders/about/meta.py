@@ -42,7 +42,7 @@ from .signed_year import year_signed
 from .site_owners import site_owner
 from .titles import title_of
 from .told_by_days import year_told_by_days
-from .written import shows_people, updated_on, written_on
+from .written import shows_people, signed_within, updated_on, written_on
 
 _GAP = lazy(rf"(?<=\d)[ 　]+(?=[{HAN}])|(?<=[{HAN}])[ 　]+(?=\d)|(?<=^[{HAN}])[ 　]+(?=[{HAN}]$)")
 _STRAY = lazy(rf"(?<=[{HAN}]) (?=[{HAN}\d（])|(?<=\d) (?=[{HAN}])")
@@ -114,6 +114,8 @@ def _told_elsewhere(raw: str, words: str, title: str, medium: str, head: list[st
         return day
     if medium != "newspaper" and (until := counted_until(foot[-4:])):
         return until
+    if medium != "chronicle" and (signed := signed_within(words)):
+        return signed
     if medium in ("list", "plan", "notice"):
         month = next((month for line in [*head[1:4], *foot[-1:]] if (month := month_alone(line))), None)
         if month or medium != "notice":

@@ -10,6 +10,7 @@ from ..cleaning.marked import marked_day
 from ..cleaning.stamps import stamped_day
 from ..dates.checked import checked
 from ..dates.notations import find_dates
+from ..language.body_words import ending_of
 from ..language.bullets import BULLETS
 from ..language.characters import HAN
 from ..language.patterns import lazy
@@ -52,6 +53,9 @@ _UPDATED_THERE = lazy(rf"(?:^|(?<=[ 　|｜]))(?:{_UPDATED.pattern})")
 """The same behind other things that the line tells: `信息员：某某　更新时间：2022-05-10`."""
 _PRINTED = 31
 """Days at most from the signature of a paper to the line below its copies that says when it was printed."""
+_LONGEST_SIGNATURE = 48
+_BEHIND = lazy(r"附[：:件录表]|[（(]此件|[（(]?联系(?:人|电话)|抄[送报]|主题词|公开(?:方式|属性)")
+"""What follows the signature of a paper."""
 _OF_PEOPLE = lazy(
     r"(?:历任|现任)(?:[\u3400-\u9fff]{0,6}领导|[\u3400-\u9fff]{1,4}长)|领导(?:简介|之窗|介绍|信息|班子)|(?:个人|人物)?简[历介]】?$|个人信息"
 )
@@ -68,6 +72,18 @@ def updated_on(foot: list[str]) -> When | None:
     found = (line for line in reversed(foot) if "更新" in line)
     dates = (find_dates(match[1]) for line in found if (match := _UPDATED_THERE.search(line)))
     return next((one[0][2] for one in dates if one), None)
+
+
+def signed_within(words: str) -> When | None:
+    """The day of the signature that what is attached to a paper stands behind."""
+    lines = [bare for line in words.split("\n") if (bare := re.sub(r"[ 　]+", "", line))]
+    for before, line, after in zip(lines, lines[1:], lines[2:], strict=False):
+        if len(line) > _LONGEST_SIGNATURE or "年" not in line or (signed := SIGNED.fullmatch(line)) is None:
+            continue
+        named = ending_of(before) is not None or (line.find(signed[1]) > 1 and ending_of(line[: line.find(signed[1])]))
+        if (named or _BEHIND.match(after)) and (dates := find_dates(signed[1])):
+            return dates[0][2]
+    return None
 
 
 def written_on(head: list[str], foot: list[str], medium: str) -> When | None:

@@ -1,7 +1,6 @@
 """The day of a change where the text dates the decision itself: `市委6月21日研究决定：`, `于5月20日召开…选举`.
 
-A notice is dated when it is signed; those listed in it came to their posts on the day that the line above them gives.
-"""
+A notice is dated when it is signed; those listed in it came to their posts on the day that the line above them gives."""
 
 from __future__ import annotations
 
@@ -13,6 +12,7 @@ from dataclasses import replace
 from ...model.dates import When
 from ..dates.notations import Anchor, find_dates
 from ..dates.words import NEAR
+from ..entries.held_days import divides_anew
 from ..entries.planned import RULED
 from ..entries.sections import SEAT_ENDS
 from ..language.letters import is_of_letter
@@ -126,7 +126,7 @@ class Decisions:
         while line > floor:
             end = line - 1
             line = self.text.rfind("\n", 0, end) + 1
-            if _STAMP.match(self.text, line, end):
+            if _STAMP.match(self.text, line, end) or divides_anew(self.text[line:end]):
                 continue
             if _LEAD.search(self.text, line, end) and (found := self._last(max(line, floor), end, when)):
                 return found

@@ -3,6 +3,7 @@ offices that it gives; and changes that the meeting itself decides of which minu
 
 from __future__ import annotations
 
+from ..entries.held_days import divides_anew
 from ..language.patterns import lazy
 
 _PASSED = r"[^。；\n《》]{0,60}?(?:通过|同意|批准|审定|核准)"
@@ -11,15 +12,20 @@ _PASSED_THEN = lazy(_PASSED)
 _HANDED_DOWN = lazy(
     _PASSED + r"后?，?现?[将把予](?P<title>《[^《》\n]{4,80}》)[^。；\n]{0,12}?(?:印发|公布|发布|下发|转发)"
 )
+_END = lazy("[。；\n]")
 _OF_PEOPLE = lazy(r"任命|任免|任职|聘[任请用]|免职|辞职|人选|名单|成员|人员|选举|人事|班子|干部|职务|负责人")
 
 
 def is_of_paper(text: str, start: int, end: int) -> bool:
-    """Whether a day tells when a paper was adopted that names nobody: `《某方案》已经4月2日的会议审议通过，现印发给你们`."""
+    """Whether a day tells when a paper was adopted that names nobody: `《某方案》已经4月2日的会议审议通过，现印发给你们`, or that
+    only divides the work."""
     line = text.rfind("\n", 0, start) + 1
     named = _OF_NAMED.search(text, line, start) if "》" in text[line:start] else None
     if named and not _PASSED_THEN.match(text, end):
         named = None
+    stop = _END.search(text, end)
+    if divides_anew(text[line : stop.start() if stop else len(text)]):
+        return True
     told = named or _HANDED_DOWN.match(text, end)
     return told is not None and _OF_PEOPLE.search(told["title"]) is None
 

@@ -129,10 +129,25 @@ _HELD_BY = rf"(?:{TITLE}(?:、{TITLE})*)?{PERSON}{MARK}?"
 _PASSES = lazy(
     rf"(?P<post>{POST})(?:一职|职务)?(?:也|则|相应|分别)*由(?:原(?:来|任)?的?)?(?P<out>{_HELD_BY})(?:同志)?(?P<cue>(?:调整|变更|更换|更改|改|换|调换)(?:为|成|由))(?P<who>{_HELD_BY})(?:同志)?(?:兼任|担任|接任|兼)?(?=[，。；、\n）])"
 )
+_HELD_TILL_NOW = lazy(
+    rf"(?P<out>{_HELD_BY})(?:同志)?(?:原来?|此前|之前|以前|先前)?(?P<cue>[担兼]?任|所[任兼]|兼)的?(?P<post>{POST}(?:[、和及]{POST})*)(?:一职|职务)?，?(?:改|现|则|暂|暂时|相应|分别|均)*由"
+)
+"""Who held till now what somebody else gets: `甲原兼任的某会会长由乙接任`."""
+_BEFORE_NOW = lazy("原|[此之以先]前")
+
+
+def _hold_till_now(shadow: Shadow) -> None:
+    """Say of the first that the office was theirs, where the words say 原 or 此前."""
+    for match in _HELD_TILL_NOW.finditer(shadow.text) if "任的" in shadow.original or "兼的" in shadow.original else ():
+        posts, cue = shadow.posts(*match.span("post")), shadow.span(*match.span("cue"))
+        people = shadow.persons(*match.span("out"))
+        if people and _BEFORE_NOW.search(shadow.original, people[-1].end, cue[0]):
+            change(people, posts, "former", cue, None)
 
 
 def pass_on(shadow: Shadow) -> None:
     """Take the office from the first and give it to the second."""
+    _hold_till_now(shadow)
     if not any(word in shadow.original for word in ("整为", "更为", "换为", "改为", "换成", "改由")):
         return
     for match in _PASSES.finditer(shadow.text):

@@ -9,7 +9,7 @@ from ..language.patterns import lazy
 from .digits import splits_date
 from .labelled_lines import COMMITTEE_ROW, HEADED, INNER, LABEL, begins_anew, begins_piece, heads_those_present
 from .line import Line
-from .margin import CLOSED, Wrap, hangs, is_full
+from .margin import CLOSED, Wrap, hangs, is_full, is_set_in
 from .open_ends import closes, closes_note, splits_body, splits_word
 from .row_breaks import cell_goes_on, is_marked, row_goes_on, takes_below, term_goes_on, term_is_told
 from .stamps import stamped_day
@@ -198,6 +198,9 @@ def _in_sentence(at: _Break) -> bool | None:
     if not at.ends_open or (at.single and (title or _DATE_ONLY.fullmatch(at.first.text))):
         return False
     if at.line.blank and not at.asks and at.line.page == at.last.page and _ATTENDED.match(at.last.text):
+        return False
+    own = at.single and not (at.asks or _HEAD.match(at.first.text) or _ITEM.match(at.first.text))
+    if own and is_set_in(at.first, at.line, at.wrap):
         return False
     before, after = at.last.text, at.line.text
     if at.asks or _BROKEN_NAME.search(before) or splits_word(before, after) or closes(at.parts, after):

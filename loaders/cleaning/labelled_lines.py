@@ -37,6 +37,15 @@ _HOLDER = lazy(
 _TOLD_OF_HOLDER = lazy(
     r"[男女][，,]|[\u3400-\u9fff]{1,5}族[，,]|(?:主持|负责|分管|协管|协助|联系|统筹|主管|牵头|领导|兼任?|曾任?|历任|分工)|(?:19|20)\d\d年"
 )
+_WIDE = r"(?:[\u3400-\u9fff·]{2,8}|[\u3400-\u9fff][ \u3000]{1,4}[\u3400-\u9fff])(?:（[^（）]{1,24}）)?"
+_HELD_BY = lazy(
+    rf"{_WIDE}[ \u3000]+[\u3400-\u9fff、，（） \u3000]{{1,80}}(?:[长任席员记师监裁官]|[理监]事|代表|顾问|委)(?:（[^（）]{{1,16}}）)?"
+)
+"""The same with the name first: `某　某　某委常委，某府副县长（挂职）`."""
+_OFFICE_ROW = lazy(
+    rf"(?:[\u3400-\u9fff]{{1,12}}?|[\u3400-\u9fff][ \u3000]{{1,4}})(?:[长任席员记师监裁官]|[理监]事)(?:（[^（）]{{1,24}}）)?[ \u3000]+{_WIDE}(?:、{_WIDE})+"
+)
+"""A row that is nothing but an office and those who hold it: `副市长　甲、乙（女）、丙`."""
 _LABELLED_ROW = lazy(
     r"[ \u3000][^，。；： \u3000（]{1,8}(?:（[^（）]{1,12}）)?：[\u3400-\u9fff]{2,4}(?:（[^（）]{1,12}）)?$"
 )
@@ -57,7 +66,9 @@ def begins_anew(parts: Sequence[Line], line: Line) -> bool:
     first = parts[0].text
     if begins_body_of_day(line.text) or (len(parts) == 1 and _NOTED_NAME.fullmatch(first)):
         return True
-    if len(parts) == 1 and _TOLD_OF_HOLDER.match(line.text) and _HOLDER.fullmatch(first):
+    if len(parts) == 1 and _TOLD_OF_HOLDER.match(line.text) and (_HOLDER.fullmatch(first) or _HELD_BY.fullmatch(first)):
+        return True
+    if _OFFICE_ROW.fullmatch(parts[-1].text):
         return True
     if _TITLED_ROW.fullmatch(parts[-1].text) or (UNIT_ROW.match(line.text) and UNIT_ROW.match(first)):
         return True

@@ -89,6 +89,11 @@ def hangs(first: Line, last: Line, line: Line, wrap: Wrap) -> bool:
     return begun and 5 * last.reach >= 3 * wrap.ragged
 
 
+def is_set_in(last: Line, line: Line, wrap: Wrap) -> bool:
+    """Whether a line is set in below one that is not, as a paragraph is where lines are not broken."""
+    return not any(wrap) and line.page == last.page and line.indent >= last.indent + _INDENT + 1
+
+
 def single_spaced(lines: list[Line], wrap: Wrap) -> list[Line]:
     """Lines without the empty line that stands behind every line of a text set wide."""
     behind = [

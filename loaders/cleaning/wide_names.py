@@ -23,7 +23,8 @@ _WITHIN = lazy(
 _BESIDE = lazy(r"（[^（）]*）")
 _SENTENCE = lazy(r"[，。；]")
 _HEADS_ROW = lazy(rf"(?:[{HAN} \u3000]{{2,8}}：[ \u3000]*)?")
-_OFFICE = lazy(rf"[{HAN}]{{5,}}(?=[，；。（、]|$)")
+_OFFICE = lazy(rf"(?:[{HAN}]{{5,}}|[省市县区州旗镇乡校院局副][{HAN}]{{2,3}})(?=[，；。（、]|$)")
+"""One of three or four characters begins with what it is of, which the end of a name hardly is."""
 _WITH = "与和及同跟"
 _HAN_BEFORE = lazy(rf"[{HAN}]")
 _GOES_ON = lazy(rf"[{HAN}]{{3}}")

@@ -45,6 +45,10 @@ _MADE_KNOWN = lazy(
 )
 _HANDS_DOWN = lazy(r"现(?:将|把)?[^，。；]{0,60}?[印转下]发(?:给|你们|各|[，。；]|$)")
 """What a paper says of the one that it hands down; the day on which that was adopted is not its own."""
+_DIVIDES = lazy(
+    r"(?!.*(?:任命|免去|聘任|任免))(?:.*[，,：:\d])?(?:决定|现|拟)?(?:将|就|对|把|及时)?[^，。；]{0,40}分工[^。；]{0,16}?(?:通知|明确|调整|公布|通报|通告|分工|规定|安排|确定|变动)[^，。；]{0,6}(?:如下|[：:]?$)"
+)
+"""What a paper says that divides work anew: those who share it have their offices when it is written."""
 _YEAR = r"(?:\d{4}|[〇零○一二三四五六七八九]{4})年"
 _NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十廿]{1,3})"
 _MONTH = rf"{_NUMBER}月"
@@ -82,6 +86,11 @@ FIRST_CLAUSE = 60
 """How many characters of a paragraph its first clause is looked for in."""
 
 
+def divides_anew(sentence: str) -> bool:
+    """Whether a sentence says that a paper divides anew who looks after what: `经3月12日会议研究，现将分工通知如下`."""
+    return "分工" in sentence and _DIVIDES.match(sentence) is not None
+
+
 def lead_date(
     line: Line, base: When | None, written: When | None, alone: bool = False, obituary: bool = False
 ) -> tuple[int, When | None] | None:
@@ -89,6 +98,8 @@ def lead_date(
     told, so that the day on which somebody died is its day, as in an `obituary` whatever day is set for the mourners."""
     sentence = re.split(r"[。；]", line.text, maxsplit=1)[0]
     if "发" in sentence and _HANDS_DOWN.search(sentence):
+        return None
+    if divides_anew(sentence):
         return None
     days_ago = _DAYS_AGO.search(sentence[:_SUBJECT]) is not None
     died = _DIED.search(sentence) is not None if alone or obituary else False

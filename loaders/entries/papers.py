@@ -18,6 +18,7 @@ _DAY = lazy(
 )
 _SIGNER = lazy(r"[\u4e00-\u9fff（）·、　 ]{3,60}(?<!名单)(?<!名录)(?<!结果)(?<!报告)(?<!决议)(?<!决定)(?<!公告)")
 _TEXT = lazy(r"[。；]$")
+_DAY_LONG = 10
 _ROWS = 2
 """Lines of cells that make a table."""
 _ATTACHED = lazy(
@@ -45,7 +46,8 @@ def split_papers(lines: Sequence[Line], clean: CleanText, raw: str) -> Iterator[
 
     def paper() -> Paper:
         first = lines.index(current[0])
-        told = notice_day(current, clean, raw, lines[first - 1] if first else None) if heads else None
+        told = notice_day(current, clean, raw, lines[first - 1] if first else None) if heads or first else None
+        told = told if heads or (told and len(told.edtf) == _DAY_LONG) else None  # a number has but the year
         return Paper(current, signed or told)
 
     signed: When | None = None

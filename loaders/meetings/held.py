@@ -166,7 +166,7 @@ def _behind(part: Masked, match: re.Match[str], key: str) -> Title | None:
             else squeeze(whose)
         ) + text
     named = squeeze(session_of(text, part.text, subject)) + text
-    return Title(first, stop, named, "convened", venue, bool(GENERIC.match(text)))
+    return Title(first, stop, named, "convened", venue, bool(GENERIC.match(named)))
 
 
 def _is_name(whose: str) -> bool:

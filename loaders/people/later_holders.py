@@ -18,6 +18,11 @@ _PASSES = lazy(
     rf"{_OFFICE}(?:一职|职务)?(?:也|则|相应|分别)*由(?:(?P<out>[\u3400-\u9fff]{{2,3}})|[^，。；\n]{{4,40}}?)(?:同志)?(?:调整|变更|更换|更改|改|换|调换)(?:为|成|由)(?:(?P<name>[\u3400-\u9fff]{{2,3}})(?:同志)?(?:兼任|担任|接任|兼)?(?=[，。；、\n（）]))?"
 )
 """An office that passes from one to another in one clause: `主任由某某调整为某某`."""
+_TILL_NOW = lazy(
+    r"(?:(?<=[，。；：\n\u3000])|^)(?P<name>[\u3400-\u9fff]{2,3})(?:同志)?(?:原来?|此前|之前|以前|先前)(?:[担兼所]?任|兼)的?(?=[\u3400-\u9fff、]{2,30}?[长席任记事理]"
+    r"(?:一职|职务)?，?(?:改|现|则|暂|暂时|相应|分别|均)*由[^，。；\n]{2,30}(?:[接继担兼]任|接替|代理))"
+)
+"""Who held till now what somebody else gets: `某某原兼任的某会会长由某某接任`."""
 _COUNTED = lazy(
     r"(?<=[，；、])(?:第[二三四五六七八九十]{1,3}任|继任者?|次任|继之者)(?:为|是|系)?(?P<name>[\u3400-\u9fff]{2,3})(?=[，。；、（\n])"
 )
@@ -37,6 +42,8 @@ def later_holders(text: str) -> Iterator[Found]:
     for match in _PASSES.finditer(text) if "由" in text else ():
         for place in (match.span("out"), match.span("name")):
             yield from _named(text, *place) if place[0] >= 0 else ()
+    for match in _TILL_NOW.finditer(text) if "任的" in text or "兼的" in text else ():
+        yield from _named(text, *match.span("name"))
     for match in _COUNTED.finditer(text) if "任" in text else ():
         if _FIRST.search(text, _line_begin(text, match.start()), match.start()):
             yield from _named(text, *match.span("name"))

@@ -21,6 +21,8 @@ _PARTY = lazy(r"(?:代表团|考察团|访问团|参观团|交流团|考察组)(
 _OF_PARTY = lazy(r"(?:先生|女士|教授|博士)?(?:一行|等[\d一二三四五六七八九十]+人)")
 """Around the name of who leads visitors and has no title: `代表团|某某|一行3人来访`."""
 _BRACKET = lazy(r"（([^（）]{2,40})）")
+_MARKS_BEHIND = lazy(r"(?:[，、](?:[男女]|[\u3400-\u9fff]{1,5}族|兼|挂职|主持工作|正[处科厅局]级|中共党员))+$")
+"""What is told of somebody behind his office in brackets: `（某局局长，女）`."""
 _NEWLY = lazy(r"(?<=[、，。；：和与及\n\u3000])(?P<name>[\u3400-\u9fff]{2,3})(?=（[新现]任[^（）\n]{2,30}）)")
 
 
@@ -91,7 +93,7 @@ def post_in_brackets(text: str, at: int) -> bool:
     bracket = _BRACKET.match(text, at)
     if bracket is None:
         return False
-    inside = bracket[1]
+    inside = _MARKS_BEHIND.sub("", bracket[1])
     return any(
         (role := match_role(inside, place)) is not None and role.end() == len(inside) for place in range(len(inside))
     )
