@@ -94,7 +94,7 @@ CHANGES: tuple[Rule, ...] = (
 BY_REFERENCE: tuple[Rule, ...] = (
     _rule("removed", rf"(?P<cue>{REMOVE})(?:其|他|她)(?:的|担任的|所任的?|原任?的?|现任的?|兼任的?|挂职?(?:担任|任)的?)?(?P<post>{POSTS}){TAIL}"),
     _rule("removed", rf"(?:[，,；]|(?<=[{POST}；，。])\n)(?:同时|并|他|她|其|且|后|遂|随即)*(?P<cue>(?:{UNDONE})?{REMOVE}|不再(?:担任|兼任|任|兼)|卸任)(?:其)?(?P<post>{POSTS}){TAIL}"),
-    _rule("removed", rf"[，,；](?:同时|其|原任?|所任的?)*(?P<post>{POSTS})(?:一职|职务?)(?:即|也|亦|将)?(?P<cue>{LAPSES}|(?:一并|予以|同时)(?:免去|免除|解除)|(?:免去|免除|解除)(?=[，。；\n]))"),
+    _rule("removed", rf"(?:[，,；]|。(?=其))(?:同时|其|原任?的?|所任的?)*(?P<post>{POSTS})(?:一职|职务?)(?:，?因[^，。；\n{PERSON}{POST}]{{2,14}}?，?)?(?:即|也|亦|将)?(?P<cue>{LAPSES}|(?:一并|予以|同时)(?:免去|免除|解除)|(?:免去|免除|解除)(?=[，。；\n]))"),
     _rule("removed", rf"[，,；](?:同时|故)?其(?P<post>{POSTS})(?P<cue>{SEAT_LAPSES})"),
     _rule("resigned", rf"[，,；](?:同时|并|他|她)?(?P<cue>(?:申请|请求|提出)?辞去)(?:其)?{HELD}(?P<post>{POSTS})"),
     _rule("resigned", rf"(?P<cue>(?:同意|接受|批准|准予|准许)(?:了)?[其他她](?:提出的?|申请|请求|自愿)*(?:辞去|辞任))(?:其)?{HELD}(?P<post>{POSTS})"),

@@ -37,6 +37,8 @@ _BRANCHES = ("分会", "专委会", "支会", "工会联合会")
 _GROUPS = ("小组", "指挥部", "专班", "工作组", "筹委会", "组委会", "编委会")
 
 
+_PARTY_OFFICE = lazy(r"党委[\u3400-\u9fff]{1,8}[部室处]")
+_ORGAN_AT_END = lazy(r"(?:纪委|党委|党组|工会|团委)$")
 _COMMITTEES = tuple(f"{level}委" for level in "省市县区州旗地")
 """How committees of the party in a place end."""
 _GOVERNMENT = lazy(r"(?P<place>[\u3400-\u9fff]{2,20}?[省市区县旗州])(?:人民)?政府(?:办公[室厅])?")
@@ -156,6 +158,8 @@ class Naming:
             return (
                 home or previous
             ) + words  # 县委副书记甲、农村工作部部长乙, whatever other one the text names in full
+        if party := self._of_party_there(words, home or previous):
+            return party
         if self.preparing and is_preparing(words):
             return self.context.terms.get(words, self.preparing)
         if is_own_organ(words) and is_apart(home, self.context.organization):
@@ -167,6 +171,13 @@ class Naming:
         if told := team_of_police(words, near) or board_called(words, self.firms):
             return told
         return committee_called(words, [*near, *self.before])
+
+    def _of_party_there(self, words: str, home: str) -> str:
+        """The department of the party's committee of a house of others: `某大学副校长、党委宣传部部长甲`; else empty."""
+        if not words.startswith("党委") or not _PARTY_OFFICE.fullmatch(words):
+            return ""
+        house, own = _ORGAN_AT_END.sub("", home), self.context.organization
+        return house + words if is_institution(house) and (not own or is_apart(house, own)) else ""
 
     def several_meant(self, phrase: PostPhrase, people: int) -> list[str]:
         """The bodies listed before an office, one for each of its people; empty for an office at one body."""

@@ -132,3 +132,25 @@ def test_turning_points_of_a_house(told: str, title: str) -> None:
 @pytest.mark.parametrize("told", ["为配合门诊楼搬迁，林云秀任主任。", "市卫生局拟定医院合并方案。"])
 def test_what_is_only_meant_to_come_is_no_turning_point(told: str) -> None:
     assert _titles(told) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "holding"),
+    [
+        ("市康复中心原主任严肃到龄退休。", "严肃 白水市康复中心 主任 former"),
+        ("市司法局局长祝愿因公外出，未能到场。", "祝愿 白水市司法局 局长"),
+        ("市广播电视台台长高山任首任会长。", "高山 白水市广播电视台 台长"),
+        (
+            "林云秀任市招商中心主任。其原任的市投资中心主任职务，因机构更名自然免除。",
+            "林云秀 白水市投资中心 主任 removed",
+        ),
+        ("青溪集团公司副总经理、党委宣传部部长林云秀来访。", "林云秀 青溪集团公司党委宣传部 部长"),
+    ],
+)
+def test_offices_beside_what_becomes_of_their_holders(told: str, holding: str) -> None:
+    assert holding in held_whole("白水市残疾人联合会大事记（2019年）\n\n2019年\n3月26日　" + told)
+
+
+def test_nobody_is_called_of_the_same_name() -> None:
+    told = "陈晨（维权部干部，与市肢残人协会主席同名）当选委员。"
+    assert not any(one.startswith("同名") for one in held_whole(HEAD + told))
