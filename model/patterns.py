@@ -2,42 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
 import re
 from typing import Any, cast
 
-_compiler: Any = importlib.import_module("re._compiler")
-_build: Any = getattr(_compiler, "_optimize_charset", None)
-_classes: dict[tuple[Any, ...], tuple[list[Any], bool]] = {}
-
-
-def _kept_class(
-    charset: list[Any], iscased: Any = None, fixup: Any = None, fixes: Any = None
-) -> tuple[list[Any], bool]:
-    """What the compiler makes of a class of characters, kept: it goes through a class such as `[㐀-鿿]` sign by sign
-    (2 ms), and the same few classes stand in most patterns. Classes of patterns that ignore case are not kept.
-    """
-    if fixup is not None:
-        return _build(charset, iscased, fixup, fixes)
-    key = tuple(charset)
-    if key not in _classes:
-        _classes[key] = _build(charset, iscased, fixup, fixes)
-    made, has_cased = _classes[key]
-    return list(made), has_cased
-
-
-def _compile(pattern: str, flags: int) -> re.Pattern[str]:
-    """As `re.compile`, sooner; an interpreter whose compiler has no such step as is kept here works as ever."""
-    if _build is None:
-        return re.compile(pattern, flags)
-    _compiler._optimize_charset = _kept_class
-    try:
-        return re.compile(pattern, flags)
-    finally:
-        _compiler._optimize_charset = _build
-
+from .pattern_store import PatternStore, beside_bytecode
 
 _METHODS = ("match", "fullmatch", "search", "finditer", "findall", "sub", "subn", "split")
+_store = PatternStore(beside_bytecode(__file__))
 
 
 class _Compiled:
@@ -53,7 +24,7 @@ class _Late(_Compiled):
     def __getattr__(self, name: str) -> Any:
         if name not in _METHODS:
             raise AttributeError(name)
-        compiled = _compile(self.pattern, self.flags)
+        compiled = _store.compile(self.pattern, self.flags)
         self.__dict__ |= {method: getattr(compiled, method) for method in _METHODS}
         object.__setattr__(self, "__class__", _Compiled)
         return getattr(compiled, name)

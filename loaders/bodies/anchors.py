@@ -55,7 +55,7 @@ def anchor_regex() -> re.Pattern[str]:
     letters = f"[{''.join(province_letters())}]" + r"{2,}(?=[两二三四五六七八九十]?[省市区])"
     offices = rf"{_LEVEL_OF_OFFICE}(?=(?:{trie_pattern(read_words('bureau_words.txt'))}){_OFFICE_ENDS})"
     works = rf"(?<![全各]){_LEVEL_OF_OFFICE}(?=(?:[{_GOODS}]|{trie_pattern([*read_words('trades.txt'), *read_words('goods.txt')])})总?厂)"
-    return re.compile(
+    return lazy(
         rf"{letters}|{SHORT_SEAT}|(?P<place>{places})|{NATION.pattern}|{LEVEL_WORD.pattern}|{offices}|{works}|{_OF_ARTS}"
     )
 

@@ -47,7 +47,7 @@ _NUMBER = r"(?:第?[一二三四五六七八九十]{1,2}|\d{1,2}(?:号|#)?)"
 def _works() -> re.Pattern[str]:
     """Works named by what they make or by their number alone, and what a large company has beside them."""
     trade = any_of("trades.txt")
-    return re.compile(
+    return lazy(
         rf"(?:(?:[大中小]型)?{trade}{_NUMBER}?|{_NUMBER}{trade}?|{trade}{{2}}|[大中小]型)(?:总厂|分厂|厂|煤?矿)"
         r"|(?:职工|中心|总|职工总|矿区)医院|(?:职工|子弟)(?:大学|学校|中学|小学)|技工学校|技校|党校"
     )
@@ -57,7 +57,7 @@ def _works() -> re.Pattern[str]:
 def _firms() -> re.Pattern[str]:
     """Companies named by what they do alone, which a group or a works has beside its works: 房地产公司, 汽车运输公司."""
     trade = any_of("firm_trades.txt")
-    return re.compile(rf"(?:{trade}){{1,2}}(?:服务|工程|开发|经营)?(?:总|分)?公司")
+    return lazy(rf"(?:{trade}){{1,2}}(?:服务|工程|开发|经营)?(?:总|分)?公司")
 
 
 def is_enterprise(name: str) -> bool:

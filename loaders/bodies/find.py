@@ -85,7 +85,7 @@ class Named(NamedTuple):
 def _ending_regex() -> re.Pattern[str]:
     seats = [words for words in endings() if words.endswith("委会") and words[0] in "省市区县州" and len(words) == 3]
     rest = trie_pattern([*(words for words in endings() if words not in seats), *BRANCHES])
-    return re.compile(rf"(?:{trie_pattern(seats)})(?![同见商谈客晤议员长])|{rest}")
+    return lazy(rf"(?:{trie_pattern(seats)})(?![同见商谈客晤议员长])|{rest}")
 
 
 def find_names(text: str) -> Iterator[Named]:

@@ -69,7 +69,7 @@ def local_house(title: str, text: str, context: Context) -> None:
 @cache
 def _heads(level: str) -> re.Pattern[str]:
     """The name of a district or county right before the office of its head."""
-    return re.compile(rf"(?:(?<![\u3400-\u9fff])|(?<=[和与市]))(?P<place>{DISTRICT})(?=(?:常务)?副?{level}长)")
+    return lazy(rf"(?:(?<![\u3400-\u9fff])|(?<=[和与市]))(?P<place>{DISTRICT})(?=(?:常务)?副?{level}长)")
 
 
 def _headed(text: str, level: str) -> set[str]:
@@ -106,6 +106,6 @@ def _district(words: str, level: str) -> str:
 @cache
 def _bare(level: str) -> re.Pattern[str]:
     """A body or a congress of the level without its name, where a clause or line begins."""
-    return re.compile(
+    return lazy(
         rf"(?:(?<![\u3400-\u9fff])|(?<=[时现新原]任)){level}(?=妇联|妇女|总工会|工会|委|政府|人大|政协|人民|科协|文联|侨联|工商联|第[一二三四五六七八九十]{{1,3}}[次届])"
     )

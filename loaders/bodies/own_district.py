@@ -143,12 +143,12 @@ def _is_name(district: str) -> bool:
 @cache
 def _taken(level: str) -> re.Pattern[str]:
     """Any body of a district that the text takes for granted: 区民政局."""
-    return re.compile(rf"(?<![\u3400-\u9fff]){level}[\u3400-\u9fff]")
+    return lazy(rf"(?<![\u3400-\u9fff]){level}[\u3400-\u9fff]")
 
 
 @cache
 def _bare(level: str) -> re.Pattern[str]:
     """A body of a district that the text takes for granted: 区人民政府, 县委."""
-    return re.compile(
+    return lazy(
         rf"(?<![\u3400-\u9fff]){level}(?:委|政府|人大|政协|人民|法院|检察院|监委|总工会|人委|革命委|革委)|[，。、的为由]{level}(?:委|政府|人大|人民|人委|革命委|革委)"
     )

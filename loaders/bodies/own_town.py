@@ -84,7 +84,7 @@ def is_own_office(words: str, between: str, previous: str, context: Context) -> 
 @cache
 def _head_regex() -> re.Pattern[str]:
     """A town, township or street at the head of a title, behind the places that it lies in."""
-    return re.compile(
+    return lazy(
         rf"(?:中共|中国共产党|共青团)?(?:{place_regex().pattern}){{0,2}}(?P<above>{DISTRICT})?(?P<town>[\u3400-\u9fff]{{1,6}}?(?P<level>镇|乡|街道))(?![镇乡村亲])"
     )
 

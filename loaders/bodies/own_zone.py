@@ -51,12 +51,12 @@ def _named(text: str, short: str) -> set[str]:
 
 @cache
 def _whole(short: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<=[\u3400-\u9fff]{{2}})(?:{WHOLE_ZONES[short]})")
+    return lazy(rf"(?<=[\u3400-\u9fff]{{2}})(?:{WHOLE_ZONES[short]})")
 
 
 @cache
 def _bare(short: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\u3400-\u9fff]){short}(?={_BODY})|[为任由、]{short}(?={_BODY})")
+    return lazy(rf"(?<![\u3400-\u9fff]){short}(?={_BODY})|[为任由、]{short}(?={_BODY})")
 
 
 def zone_of(words: str, context: Context) -> str:

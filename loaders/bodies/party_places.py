@@ -7,6 +7,7 @@ from bisect import bisect_left
 from functools import cache, lru_cache
 
 from ..language.party_names import PARTIES, usual_party
+from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..places.counties import all_counties
 from ..places.gazetteer import gazetteer, is_province
@@ -35,7 +36,7 @@ def _regex() -> re.Pattern[str]:
     joining = [name for name in whole if name[0] in "和与同"]
     sure = [name for name in whole if name[0] not in "和与同"]
     parties = rf"(?:中共|中国共产党|共青团|(?:中国)?(?:新民主|共产)主义青年团|青年团|{_NO_PARTY}(?:{PARTIES}))"
-    return re.compile(
+    return lazy(
         rf"(?=[{_FIRST}])(?:{parties}|(?P<conference>{_OF_CONFERENCE}))(?P<place>{trie_pattern(sure)}"
         rf"|{trie_pattern(joining)}(?=[{_CHARS}]?(?:{_BODY_BEHIND}))|(?(conference)(?!)|{trie_pattern(short)})(?=[\u3400-\u9fff]))"
     )

@@ -54,7 +54,7 @@ def spread(words: str, context: Context) -> list[str]:
 @cache
 def _of_letters() -> re.Pattern[str]:
     letters = "".join(province_letters())
-    return re.compile(
+    return lazy(
         rf"(?P<letters>[{letters}](?:、?[{letters}]){{1,8}})(?P<count>[两二三四五六七八九十]地|[两二三四五六七八九十]?[省市区]?(?:一市|两市|市)?)(?P<rest>.+)"
     )
 

@@ -18,7 +18,7 @@ _PRONOUN = lazy(r"[该本我此]|其")
 
 @cache
 def _heads_regex() -> re.Pattern[str]:
-    return re.compile(
+    return lazy(
         rf"(?:{trie_pattern(read_words('heads.txt'))}|全总|[市省区县州]总(?![工商医台体部院公队经支]))(?![长员级]|(?<=协)[调同商]|(?:集团)?(?:股份|责任)?有限|公司(?!业务|金融|客户|信贷|机构))"
     )
 
@@ -150,7 +150,7 @@ def _is_unit(unit: str, ending: Ending) -> bool:
 
 @cache
 def _trade_regex() -> re.Pattern[str]:
-    return re.compile(
+    return lazy(
         rf"(?:{trie_pattern(read_words('trades.txt'))})+[厂矿场店社站队]|[\u3400-\u9fff]{{0,2}}(?:总|分|学校|车)[厂矿场站]"
     )
 

@@ -44,7 +44,7 @@ def behind_person(text: str, at: int, end: int, start: int) -> int:
 @cache
 def heads_of_roles() -> re.Pattern[str]:
     """The head of an office at the end of words."""
-    return re.compile(rf"{trie_pattern(row[0] for row in read_rows('roles.tsv'))}$")
+    return lazy(rf"{trie_pattern(row[0] for row in read_rows('roles.tsv'))}$")
 
 
 def is_appointed(text: str, start: int, words: str) -> bool:

@@ -15,17 +15,21 @@ from .shadow import MARK, PERSON, POST, TITLE, Shadow
 
 _PASSED = r"[，,][^，。；：\n]{0,16}(?:通过|同意|批准)"
 """Behind a nomination, that it was agreed to at once: `根据主席提名，会议|通过了组成人员：`."""
-_CUES: tuple[tuple[Basis, str], ...] = (
-    ("nominated", rf"提名(?!{_PASSED}|委员会)|候选人|建议名单|拟(?:任|聘|提拔|推荐)"),
-    ("removed", r"免去|卸免|免职|撤销|罢免|解聘|不再担任|免除"),
-    ("resigned", r"辞去|辞职|请辞"),
+_CUES: tuple[tuple[Basis, re.Pattern[str]], ...] = (
+    ("nominated", lazy(rf"提名(?!{_PASSED}|委员会)|候选人|建议名单|拟(?:任|聘|提拔|推荐)")),
+    ("removed", lazy(r"免去|卸免|免职|撤销|罢免|解聘|不再担任|免除")),
+    ("resigned", lazy(r"辞去|辞职|请辞")),
     (
         "elected",
-        r"新一届[^，。；：]{0,14}(?:名单|组成人员)|选举产生|选举|当选|推选|推举|补选|增补|增选|替补|递补|选出|产生",
+        lazy(
+            r"新一届[^，。；：]{0,14}(?:名单|组成人员)|选举产生|选举|当选|推选|推举|补选|增补|增选|替补|递补|选出|产生"
+        ),
     ),
     (
         "appointed",
-        rf"提名{_PASSED}|(?<!拟)(?:任命|聘任|聘请|(?:按期|准予|予以|同意)转正|转正定职|正式任职|任职(?!务|情况[ \u3000]*$|简况|经历)|委任|续聘|竞聘|竞岗|竞争上岗|聘用)",
+        lazy(
+            rf"提名{_PASSED}|(?<!拟)(?:任命|聘任|聘请|(?:按期|准予|予以|同意)转正|转正定职|正式任职|任职(?!务|情况[ \u3000]*$|简况|经历)|委任|续聘|竞聘|竞岗|竞争上岗|聘用)"
+        ),
     ),
 )
 _BOTH = lazy(r"同意[^，。；]{0,12}结果[：:]$|任免|任职和免职|任命和免|职务任免")
@@ -210,7 +214,7 @@ def _basis(text: str, start: int, end: int) -> tuple[Basis | None, tuple[int, in
     best: Basis | None = None
     cue = (start, start)
     for basis, words in _CUES:
-        for match in re.compile(words).finditer(text, start, end):
+        for match in words.finditer(text, start, end):
             if (best is None or match.start() > cue[0]) and not _WHEN.match(text, match.end()):
                 best, cue = basis, match.span()
     return best, cue

@@ -45,7 +45,7 @@ def _cue_of(rule: str) -> re.Pattern[str] | None:
         depth += 0 if in_set or escaped else (char == "(") - (char == ")")
         if not depth:
             break
-    cue = re.compile(rule[at : end + 1])
+    cue = lazy(rule[at : end + 1])
     return None if cue.match("") else cue
 
 

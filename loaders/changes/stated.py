@@ -33,6 +33,7 @@ from .words import chosen_before
 _SEATS = frozenset({"理事", "常务理事", "委员", "常务委员", "监事", "成员"})
 _DECISION = lazy(r"决定|批准|任命|任免|免去|免职|任职(?!情况\n)|通知|提名|研究|聘任|调整|换届|选举|当选")
 _DECIDED = lazy(r"试用期|免去|不再担任|免职")
+_STOP = lazy(r"[。\n]")
 _TAKES = lazy("，?(?:同志)?并?(?:任|兼任|兼)")
 _PLAINLY = lazy(r"，?(?:为|任|兼任|担任)")
 _THEN = lazy("(?<!同)时(?:[任为是系]|担任|兼任|身为)$|^时")
@@ -211,7 +212,7 @@ class Stated:
         """`甲任…` is a change where a decision or an election is told before it in the sentence."""
         text, at = self.shadow.text, match.start()
         start = max(text.rfind("。", 0, at), text.rfind("\n", 0, at - 1), at - 200, 0)
-        stop = re.compile("[。\n]").search(text, match.end())
+        stop = _STOP.search(text, match.end())
         found = _DECISION.search(text, start, at) or _DECIDED.search(
             text, match.end(), stop.start() if stop else len(text)
         )

@@ -147,12 +147,10 @@ def _fits(found: re.Match[str], year: int) -> bool:
 @cache
 def _yearly() -> re.Pattern[str]:
     words = any_of("yearly.tsv")
-    return re.compile(rf"第{_N}[个次届][“（(]?(?:中国|全国|国家|全民|国际|三八|劳动|“|”)*(?P<what>{words})")
+    return lazy(rf"第{_N}[个次届][“（(]?(?:中国|全国|国家|全民|国际|三八|劳动|“|”)*(?P<what>{words})")
 
 
 @cache
 def _seasonal() -> re.Pattern[str]:
     words = any_of("seasons.tsv")
-    return re.compile(
-        rf"{_Y}度?[“（(]?(?:全国|全[省市县区]|普通|高等|[{HAN}]{{2,3}}[省市县区])*[“（(]?(?P<what>{words})"
-    )
+    return lazy(rf"{_Y}度?[“（(]?(?:全国|全[省市县区]|普通|高等|[{HAN}]{{2,3}}[省市县区])*[“（(]?(?P<what>{words})")

@@ -76,7 +76,7 @@ _ITS = lazy(
 @cache
 def _hosting() -> tuple[re.Pattern[str], dict[str, HostingRole]]:
     roles: dict[str, HostingRole] = {row[0]: cast(HostingRole, row[1]) for row in read_rows("host_verbs.tsv")}
-    return re.compile(
+    return lazy(
         rf"(?P<how>(?:联合|共同|主持|牵头|分别|合作|携手|协同|倾力)*)(?P<verb>(?<![民自](?=主办)){any_of('host_verbs.tsv')})"
     ), roles
 

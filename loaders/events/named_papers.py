@@ -90,7 +90,7 @@ def issued_earlier(bare: str, low: int, verb: re.Match[str], name: int) -> bool:
 def _verbs() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, Action]]:
     verbs = rf"(?:(?!(?<=协)会签|会签[订署定约字]){any_of('issue_verbs.tsv')})"
     actions: dict[str, Action] = {row[0]: cast(Action, row[1]) for row in read_rows("issue_verbs.tsv")}
-    return re.compile(verbs), re.compile(rf"{_AFTER}(?P<verb>{verbs})"), actions
+    return lazy(verbs), lazy(rf"{_AFTER}(?P<verb>{verbs})"), actions
 
 
 def _told_behind(masked: Masked, sentence: Stretch, pair: Stretch) -> tuple[int, Action] | None:

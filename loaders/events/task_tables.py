@@ -68,9 +68,7 @@ def _parts(text: str, cell: Span, role: TaskRole) -> Iterator[tuple[Span, TaskRo
 def _told() -> tuple[re.Pattern[str], dict[str, TaskRole]]:
     roles: dict[str, TaskRole] = {row[0]: cast(TaskRole, row[1]) for row in read_rows("task_words.tsv")}
     words = any_of("task_words.tsv")
-    return re.compile(
-        rf"(?P<who>[^，；。：]{{2,60}}?)(?P<word>{words})(?:负责|落实|完成)?(?=[，；。]|$)[，；。]?"
-    ), roles
+    return lazy(rf"(?P<who>[^，；。：]{{2,60}}?)(?P<word>{words})(?:负责|落实|完成)?(?=[，；。]|$)[，；。]?"), roles
 
 
 def _cells(text: str, start: int, end: int) -> Iterator[Span]:

@@ -61,11 +61,11 @@ _PART = lazy(r"\d{1,2}|[（(]\d{1,2}[）)]|[①-⑳]")
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, TaskRole]]:
     words = any_of("task_words.tsv")
     roles: dict[str, TaskRole] = {row[0]: cast(TaskRole, row[1]) for row in read_rows("task_words.tsv")}
-    label = re.compile(
+    label = lazy(
         rf"(?P<line>(?m:^)[ 　*-]*)?(?P<word>{words})(?P<unit>{_UNIT}|人|领导)(?:[和及、/]?(?:责任|配合|参与|负责)(?:{_UNIT}|人|领导))?{_ASIDE}{_SIGN}"
         rf"(?P<who>(?:[^。；;\n）)】（]|（[^（）\n]{{1,16}}）)*?){_END.format(words=words, unit=_UNIT)}"
     )  # fmt: skip
-    led = re.compile(
+    led = lazy(
         rf"(?:(?<=[（〔［【〖\[「『{{，；。\n 　—：】］〕])|(?<=[头责办合助]、)|由)(?P<who>(?:(?!由)(?:[^（）〔〕［］【】〖〗\[\]「」『』{{}}。；\n：—]|（[^（）\n]{{1,16}}）)){{2,160}}?)(?P<word>{words})(?:负责)?(?:落实|实施|推进|完成|组织实施)?"
         r"(?=[，；。、）〕］】〗\]」』}}\n]|$|(?<=牵头)(?:开展|制定|组织|会同|推进|建立|研究|做好))"
     )

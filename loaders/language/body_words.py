@@ -88,7 +88,7 @@ def is_national(words: str) -> bool:
 @cache
 def national_regex() -> re.Pattern[str]:
     """Names of national bodies that begin with no place."""
-    return re.compile(
+    return lazy(
         rf"{trie_pattern(row[0] for row in read_rows('national.txt'))}(?=$|[\u3400-\u9fff]{{1,16}}(?:司|局|厅|处|组|中心|室|办|党组|机关|院|所|社))"
     )
 
@@ -96,7 +96,7 @@ def national_regex() -> re.Pattern[str]:
 @cache
 def abroad_regex() -> re.Pattern[str]:
     """What names of bodies in other countries begin with."""
-    return re.compile(any_of("countries.txt"))
+    return lazy(any_of("countries.txt"))
 
 
 def is_plural(words: str) -> bool:

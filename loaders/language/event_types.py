@@ -14,7 +14,7 @@ _CLOSING = r"(?:[（(][^）)]*[）)]|[”\"’」』》。])*"
 
 @cache
 def _rules() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(rf"{row[0]}{_CLOSING}$"), row[1]) for row in read_rows("event_types.tsv"))
+    return tuple((lazy(rf"{row[0]}{_CLOSING}$"), row[1]) for row in read_rows("event_types.tsv"))
 
 
 def type_of(title: str, shape: str = "") -> str:

@@ -34,4 +34,4 @@ def _words() -> dict[str, str]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(trie_pattern(_words()))
+    return lazy(trie_pattern(_words()))

@@ -74,8 +74,8 @@ def _rows() -> tuple[re.Pattern[str], dict[str, list[_Row]]]:
         bare = _BEHIND.sub("", words)
         firsts = bare[1 : bare.index("]")] if bare.startswith("[") else bare[0]
         for first in firsts:
-            table.setdefault(first, []).append(_Row(re.compile(words), role, kind))
-    return re.compile(
+            table.setdefault(first, []).append(_Row(lazy(words), role, kind))
+    return lazy(
         f"[{re.escape(_STOPS)}{''.join(table)}缺请记整考参访调代慰检督指评验专在嘉来贵前赶光应开闭欢答贺致讲发表介祝莅亲到赴邀主会接宴报授宣汇复认巡视观采]"
     ), table
 

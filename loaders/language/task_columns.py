@@ -73,7 +73,7 @@ def shares_roles(head: str) -> bool:
 def _roles() -> tuple[re.Pattern[str], dict[str, str]]:
     roles = {row[0]: row[1] for row in read_rows("task_words.tsv")} | _ONLY_HEADS
     words = f"(?:{any_of('task_words.tsv')}|{'|'.join(_ONLY_HEADS)})"
-    return re.compile(
+    return lazy(
         rf"{_MOD}*(?P<word>{words})(?:{_MOD}|{words})*?{_UNIT}(?:名称)?(?:{_MOD}*(?:{words})?(?:{_UNIT}|人员?|领导|负责人|联系人))*"
     ), roles
 

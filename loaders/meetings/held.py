@@ -21,11 +21,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     """The verbs of holding, the ends of names, and names with what a meeting did."""
     noun, tail = any_of("event_nouns.txt"), TAIL
     return {
-        "strong": re.compile(r"(?:主持|联合|共同|组织|分别|同时)*(?:召开|举行|(?<![选推])举办|召開|舉行)了?"),
-        "ended": re.compile(any_of("holding_verbs.txt") + rf"了?(?=[{STOPS}（(、]|$)"),
-        "weak": re.compile(r"(?:联合|共同)?(?:组织开展|(?<!社会)(?<!民间)组织(?!管理[局处科办]|(?:联络|宣传|人事|统战|发展|建设|基层|编制|干部|民管|保障)?部(?![分队门])|(?:联络|宣传|人事|统战)?[处科室])|开展|启动|(?<![民自])主办|承办|[合联]办|进行)了?"),
-        "event": re.compile(noun + tail + "$"),
-        "led": re.compile(rf"^(?P<title>.*?(?:会议|大会|全会|会|仪式|活动|典礼))(?=(?:{any_of('meeting_acts.txt')}|[对就以并和及]).)"),
+        "strong": lazy(r"(?:主持|联合|共同|组织|分别|同时)*(?:召开|举行|(?<![选推])举办|召開|舉行)了?"),
+        "ended": lazy(any_of("holding_verbs.txt") + rf"了?(?=[{STOPS}（(、]|$)"),
+        "weak": lazy(r"(?:联合|共同)?(?:组织开展|(?<!社会)(?<!民间)组织(?!管理[局处科办]|(?:联络|宣传|人事|统战|发展|建设|基层|编制|干部|民管|保障)?部(?![分队门])|(?:联络|宣传|人事|统战)?[处科室])|开展|启动|(?<![民自])主办|承办|[合联]办|进行)了?"),
+        "event": lazy(noun + tail + "$"),
+        "led": lazy(rf"^(?P<title>.*?(?:会议|大会|全会|会|仪式|活动|典礼))(?=(?:{any_of('meeting_acts.txt')}|[对就以并和及]).)"),
     }  # fmt: skip
 
 

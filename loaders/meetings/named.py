@@ -23,15 +23,15 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     """What stands around a name in passing."""
     noun, tail = any_of("event_nouns.txt"), TAIL
     return {
-        "within": re.compile(
+        "within": lazy(
             rf"(?:召开|举行|举办)的(?P<title>[^{STOPS}]{{2,60}}?{noun}{tail})(?=上|中|期间|时|的?(?:换届|投票|表决)?(?:选举)?结果|[{STOPS}]|$)"),
-        "agreed": re.compile(
+        "agreed": lazy(
             rf"(?:同意|批准|确认|认可)[^{STOPS}]{{0,10}}?{DATE}的?(?P<title>[^{STOPS}\d]{{2,40}}?(?:会议?|大会|全会))上?的?(?:换届|投票|表决)?(?:选举)?结果"),
-        "on": re.compile(rf"(?:^(?:的(?=[开闭]幕))?|(?<=[{STOPS}在于]))(?P<title>(?!的[开闭]幕)[^{STOPS}在于¶]{{1,60}}?(?:会议?|仪式|典礼|论坛|活动|式|[大竞]赛){tail})(?:上|期间)(?!海)"),
-        "decided": re.compile(
+        "on": lazy(rf"(?:^(?:的(?=[开闭]幕))?|(?<=[{STOPS}在于]))(?P<title>(?!的[开闭]幕)[^{STOPS}在于¶]{{1,60}}?(?:会议?|仪式|典礼|论坛|活动|式|[大竞]赛){tail})(?:上|期间)(?!海)"),
+        "decided": lazy(
             rf"\A(?:经(?!审委|审会)|由)?(?:{DATE}，?)?(?P<title>[^{STOPS}]{{2,60}}?(?:会议|大会|全会|例会|(?<![革村居管筹省市县区州])[^社协学工商联员监]会(?<!常委会){_NO_BODY}){tail})"
             rf"(?:于?{DATE}(?:[上下]午)?，?)?(?:以[^{STOPS}]{{2,12}}方式)?(?=(?:，?经[^{STOPS}]{{0,8}}(?:表决|审议|投票|讨论|研究)，?)?(?:，(?=选举|补选|增补|审议|表决|通过))?(?:{any_of('meeting_acts.txt')}))"),
-        "attended": re.compile(
+        "attended": lazy(
             rf"(?:出席|参加|列席(?!(?:代表|人员)?的?身份)|主持|观摩|见证|参与)(?:了|(?!了))(?P<title>(?!了)[^{STOPS}并]{{2,60}}?{noun}{tail})"
             rf"(?=并|时|[{STOPS}]|$)"),
     }  # fmt: skip

@@ -57,27 +57,27 @@ def headed_session(text: str, start: int, end: int) -> re.Match[str] | None:
 def _patterns() -> tuple[re.Pattern[str], ...]:
     meeting = r"(?:会议|大会|全会|例会|常委会|办公会|理事会)"
     return (
-        re.compile(
+        lazy(
             rf"[（(](?:{DATE}|\s)*(?P<title>[^（）()，,。；;]+?{meeting}(?:会议)?)(?!第[{_COUNT[1:-2]}]+次)[^（）()]{{0,6}}通过[）)]"
         ),
-        re.compile(
+        lazy(
             rf"^(?P<title>[^\n，。（）]{{3,40}}?{meeting}(?:会议)?)\n?(?:决定|通过的?)?(?:的)?(?:人事)?(?:任免|任命|任职|免职|接受辞职)(?:事项|名单|议案|人员|案|国家工作人员名单)[^\n，。（）]{{0,6}}\n*[（(]{DATE}[^（）()]{{0,8}}通过[）)]",
             re.MULTILINE,
         ),
-        re.compile(
+        lazy(
             rf"^(?P<title>[^\n，。（）]{{3,40}}?{meeting}(?:会议)?)\n?(?:的|决定|通过的?)?(?:(?:选举|表决|任命|任免|免职|聘任)(?:结果|人员名单|名单|事项)|当选(?:人员)?名单)\n*[（(]{DATE}(?:[上下]午)?(?:[，；][^（）()\d]{{2,24}})?[）)]",
             re.MULTILINE,
         ),
-        re.compile(
+        lazy(
             rf"(?:^|在)(?P<title>[^{STOPS}在]{{3,60}}{any_of('event_nouns.txt')}(?:[（(][^）)]*[）)])?)"
             rf"(?={_ADDRESS.pattern})",
             re.MULTILINE,
         ),
-        re.compile(
+        lazy(
             rf"^[—–─－\- \u3000（(]*(?:{DATE}|[，,\s])*[在于](?P<title>[^{STOPS}在]{{3,60}}?{any_of('event_nouns.txt')}(?:第[一二三四五]次全体会议)?)(?={_AT_LINE.pattern})",
             re.MULTILINE,
         ),
-        re.compile(
+        lazy(
             rf"^(?:关于(?!召开|举行|举办))?(?P<title>[^\n，。]{{3,60}}?(?:(?:大会|全会|例会)(?=会议[纪记])|{meeting}(?:会议)?))(?:会议|的)?(?:纪要|记录|纪实|实录)$",
             re.MULTILINE,
         ),

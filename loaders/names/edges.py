@@ -44,7 +44,7 @@ class Reading(NamedTuple):
 @cache
 def _follow_regex() -> re.Pattern[str]:
     words = name_words()
-    return re.compile(trie_pattern(words.strong | words.plain))
+    return lazy(trie_pattern(words.strong | words.plain))
 
 
 def follow_word(text: str, at: int) -> re.Match[str] | None:
@@ -54,7 +54,7 @@ def follow_word(text: str, at: int) -> re.Match[str] | None:
 
 @cache
 def _strong_regex() -> re.Pattern[str]:
-    return re.compile(trie_pattern(name_words().strong))
+    return lazy(trie_pattern(name_words().strong))
 
 
 _ALONG = lazy(
@@ -190,7 +190,7 @@ def is_spoken_of(text: str, at: int) -> bool:
 @cache
 def _deed_regex() -> re.Pattern[str]:
     deeds = trie_pattern(name_words().strong | name_words().deed)
-    return re.compile(rf"(?:等[\d一二三四五六七八九十]{{0,3}}[名位人]?)?(?:分别|先后|依次)?{deeds}")
+    return lazy(rf"(?:等[\d一二三四五六七八九十]{{0,3}}[名位人]?)?(?:分别|先后|依次)?{deeds}")
 
 
 _LEADS = lazy(

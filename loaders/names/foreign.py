@@ -39,7 +39,7 @@ _WHOLE = 4
 def _elements() -> tuple[frozenset[str], re.Pattern[str]]:
     """The characters that such words begin with, and what finds one of them."""
     words = [word for row in read_rows("name_elements.txt") for word in row[0].split()]
-    return frozenset(word[0] for word in words), re.compile(trie_pattern(words))
+    return frozenset(word[0] for word in words), lazy(trie_pattern(words))
 
 
 @cache

@@ -21,7 +21,7 @@ _LEADS = lazy(r"[\u3400-\u9fff]{2,6}(?:先生|女士)?为(?:名誉|副)?(?:团�
 
 @cache
 def _surnames() -> re.Pattern[str]:
-    return re.compile(trie_pattern(read_words("japanese.txt")))
+    return lazy(trie_pattern(read_words("japanese.txt")))
 
 
 @cache

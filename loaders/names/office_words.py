@@ -30,14 +30,14 @@ def _known_office_regex() -> re.Pattern[str]:
     units = [row[0] for row in read_rows("organizations.tsv") if len(row[0]) > 2]
     words = trie_pattern([*gazetteer(), *_heads(), *bodies])
     of_unit = rf"[系科室班组股厂院校社站队](?:{trie_pattern(_heads())})"  # 任系主任
-    return re.compile(
+    return lazy(
         rf"(?:{words}|{of_unit}|[市省区县州我本该其第新团]|中[国共华]|全国|国家)|(?P<unit>{trie_pattern(units)})"
     )
 
 
 @cache
 def _office_regex() -> re.Pattern[str]:
-    return re.compile(rf"[\u3400-\u9fff（）]{{2,24}}(?:{trie_pattern(_heads())})(?:的?职务|[；;。，、（\n]|$)")
+    return lazy(rf"[\u3400-\u9fff（）]{{2,24}}(?:{trie_pattern(_heads())})(?:的?职务|[；;。，、（\n]|$)")
 
 
 _OF_CHIEF = lazy(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -32,6 +31,7 @@ from .workers_speaking import workers_speaking
 _AGED = r"(?:[6-9]\d|1\d\d)岁(?:高龄)?的"
 _WHO = rf"(?:{AGED})?(?:离休|退休)?(?:(?:著名|知名|民营)?{CALLED})?"
 """Who somebody without an office is, before the name: `推举82岁的老领导某某为名誉会长`."""
+_CLAUSE_END = lazy(r"[。；;\n]")
 _CALLED_CUE = lazy(
     rf"(?:选举|推选|推举|补选|增选|增补|聘任|聘请|特聘|礼聘|续聘|特邀|聘)(?:了|原)?(?={AGED}|[\u3400-\u9fff]{{0,10}}?{CALLED})(?:{AGED})?(?:[\u3400-\u9fff、]{{0,10}}?{CALLED})?(?=[\u3400-\u9fff]{{2}})"
 )
@@ -244,6 +244,6 @@ def _plausible(text: str, found: list[Found], known: Counter[str]) -> bool:
 
 def _office_ahead(text: str, at: int) -> bool:
     """Whether words of a post follow within the clause."""
-    stop = re.compile(r"[。；;\n]").search(text, at)
+    stop = _CLAUSE_END.search(text, at)
     end = min(stop.start() if stop else len(text), at + 60)
     return any(match_role(text, place, end) for place in range(at, end)) or "职务" in text[at:end]

@@ -68,13 +68,13 @@ _PLACE_END = frozenset("市县区镇乡省州旗")
 @lru_cache(maxsize=1)
 def _works() -> re.Pattern[str]:
     """What a works or department is called by at the head of its name: 炼铁厂, 机修车间."""
-    return re.compile(trie_pattern(read_words("trades.txt")))
+    return lazy(trie_pattern(read_words("trades.txt")))
 
 
 @lru_cache(maxsize=1)
 def _faculties() -> re.Pattern[str]:
     """A faculty by what it teaches: 机械工程系, 外国语学院."""
-    return re.compile(
+    return lazy(
         rf"{trie_pattern(read_words('subjects.txt'))}{HAN}{{0,8}}?(?:系|学院|分院|教研[室组]|研究[所室]|实验室|部(?=副?主任))"
     )
 

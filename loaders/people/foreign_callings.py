@@ -26,7 +26,7 @@ _DOTS = "·•‧・"
 
 @cache
 def _from_country() -> re.Pattern[str]:
-    return re.compile(rf"(?:{any_of('countries.txt')})(?!人民)[\u3400-\u9fff]{{0,10}}?{_KIND}(?={HAN}{{{_LEAST}}})")
+    return lazy(rf"(?:{any_of('countries.txt')})(?!人民)[\u3400-\u9fff]{{0,10}}?{_KIND}(?={HAN}{{{_LEAST}}})")
 
 
 def foreigners(text: str) -> Iterator[Found]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..language.body_words import ending_of
@@ -17,6 +16,8 @@ from .slot_forms import BELIEVER
 
 _CALLED_SO = lazy(rf"(?:{BELIEVER}|{WORKER}|{BY_KIND}|{FAMED})")
 _POLITE = lazy("(?:女士|先生)")
+_CELL = lazy(r"[^（、\u3000]+")
+_CLAUSE_END = lazy(r"[，。；;：\n]")
 JOINED = lazy(rf"((?:{HAN}|·){{2,12}}?)[和与及](?:{FAMED})?({HAN}{{2,4}})")
 SEX = lazy(rf"（(?:[女男][），,、 ]|{HAN}{{1,5}}族[），,、 ])")
 _LEVELS = "省市区县州盟旗"
@@ -33,7 +34,7 @@ def read_cells(text: str, start: int, end: int) -> Iterator[Found]:
     """The names of a list with their marks."""
     at, end = start, end - tells_number(text, end - 1)
     while at < end:
-        size = re.compile(r"[^（、\u3000]+").match(text, at, end)
+        size = _CELL.match(text, at, end)
         if size is None:
             return
         stop = size.end()
@@ -116,7 +117,7 @@ def is_full(name: str) -> bool:
 
 def is_office(text: str, at: int) -> bool:
     """Whether words of an office follow within the clause."""
-    stop = re.compile(r"[，。；;：\n]").search(text, at)
+    stop = _CLAUSE_END.search(text, at)
     end = min(stop.start() if stop else len(text), at + 40)
     return any(match_role(text, place, end) for place in range(at, end))
 

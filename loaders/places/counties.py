@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_rows
 from .gazetteer import gazetteer, leading_place, province_of
@@ -87,7 +88,7 @@ def all_counties() -> frozenset[str]:
 @cache
 def _named() -> re.Pattern[str]:
     """Districts and counties, by their whole names."""
-    return re.compile(rf"(?:{trie_pattern(county_names())})")
+    return lazy(rf"(?:{trie_pattern(county_names())})")
 
 
 def counties_in(text: str) -> Iterator[re.Match[str]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from ..language.patterns import lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_rows
 
@@ -86,7 +87,7 @@ def _rows() -> Iterator[tuple[str, str, str, str]]:
 @cache
 def district_regex() -> re.Pattern[str]:
     """A district, county or city by its last character only."""
-    return re.compile(DISTRICT)
+    return lazy(DISTRICT)
 
 
 def district_at_end(name: str) -> str:
@@ -98,7 +99,7 @@ def district_at_end(name: str) -> str:
 @cache
 def place_regex() -> re.Pattern[str]:
     """Names of provinces and cities, full or short."""
-    return re.compile(trie_pattern(gazetteer()))
+    return lazy(trie_pattern(gazetteer()))
 
 
 @lru_cache(maxsize=2)
@@ -136,7 +137,7 @@ _OF_TOWN = r"(?<=云南|河北|河南|湖北|湖南|江西|山西|陕西|海南|
 
 @cache
 def _known() -> re.Pattern[str]:
-    return re.compile(rf"{trie_pattern(gazetteer())}(?<!市(?={NOT_CITY}))(?!县|{_STREET}|{_OF_TOWN})")
+    return lazy(rf"{trie_pattern(gazetteer())}(?<!市(?={NOT_CITY}))(?!县|{_STREET}|{_OF_TOWN})")
 
 
 @lru_cache(maxsize=4096)

@@ -108,4 +108,4 @@ def _short_forms() -> re.Pattern[str]:
     """Cities by short forms that are no names in themselves, where they begin a clause or follow 为, 在 and the like."""
     whole = (name.removesuffix("市") for name in gazetteer() if name.endswith("市"))
     words = trie_pattern(name for name in whole if name not in gazetteer() and name not in _WORDS)
-    return re.compile(rf"(?:(?<![\u3400-\u9fff])|(?<=[{_BEFORE}])){words}(?=[^\u3400-\u9fff、]|{_BEHIND})")
+    return lazy(rf"(?:(?<![\u3400-\u9fff])|(?<=[{_BEFORE}])){words}(?=[^\u3400-\u9fff、]|{_BEHIND})")

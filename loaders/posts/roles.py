@@ -43,7 +43,7 @@ def _role_regex() -> re.Pattern[str]:
     heads = trie_pattern(role_heads())
     words = [*(row[0] for name in ("modifiers.txt", "inner.txt") for row in read_rows(name)), *role_heads(), _COUNCIL]
     begins = "".join(sorted({*BEFORE_BEGINS, *(word[0] for word in words)}))
-    return re.compile(
+    return lazy(
         rf"(?=[{begins}])(?P<was>{BEFORE.pattern})?(?P<role>(?P<inner>(?<!工作){inner}|{_COUNCIL})?(?:(?!{_UNION}){modifiers})*(?P<head>{_YUAN}|{_NO_SQUAD}(?>{heads}))(?:助理)?){_NOT_AFTER}"
     )
 

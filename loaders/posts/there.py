@@ -37,7 +37,7 @@ _FARTHEST = 160
 @cache
 def _places() -> re.Pattern[str]:
     city = trie_pattern(name for name in gazetteer() if len(name) > 1)
-    return re.compile(
+    return lazy(
         rf"(?P<above>(?:{city})+)(?P<below>{DISTRICT})?|(?:(?<![\u3400-\u9fff])|(?<=[到赴在往访进至由从与同和及对向自于]))(?P<own>{DISTRICT})"
     )
 
