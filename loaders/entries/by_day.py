@@ -17,7 +17,7 @@ from ..language.patterns import lazy
 from ..language.resumes import find_resumes
 from ..parts import Entry
 from ..posts.careers import life_between
-from .cuts import DAYS_LISTED, LATELY, behind_date, stripped
+from .cuts import DAYS_LISTED, LATELY, SINCE, behind_date, stripped
 from .days_before import (
     end_of_opening,
     first_held,
@@ -37,9 +37,7 @@ _CLAUSE = lazy(
     r"(?<=，)(?=(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?，?(?:又|再|才|重新|正式|全面|逐步)?(?:恢复|重建|改选|换届|改组|复会)(?!了?(?:生产|交通|通车|通航|供电|名誉|高考|党籍|工作职务)))"
 )
 """Where a clause of a gazetteer's sentence tells of another year: `工会停止活动，1973年恢复，主席甲`."""
-_DEADLINE = lazy(
-    r"[之以]?[前止]|起(?!，?由?[\u3400-\u9fff]{2,4}(?:同志)?(?:[担兼出接继]?任|主持|代理)[\u3400-\u9fff]|，?由[\u3400-\u9fff]{4,24}[担兼]任|，?(?:试行|实行|推行|改行|改设)[^，。；\n]{2,24}，[^。；\n]{2,40}(?:任|聘))|以来|开始|后[，,]?|至今|截[至止]"
-)
+_DEADLINE = lazy(rf"[之以]?[前止]|{SINCE}|以来|开始|后[，,]?|至今|截[至止]")
 """What makes a day a bound of time, unless it is the one from which somebody holds an office (起，甲任校长)."""
 _THEN = lazy(
     r"(?:会[议后前]?|会议?[结闭][束幕]后|随后|此后|其后|之后)[，,]?$"

@@ -12,12 +12,15 @@ from ..meetings.sessions import headed_session
 from ..parts import Entry
 from .heads import Line
 from .news_lines import NOTE, NOTICE, SECTION
+from .stays import within_stay
 
 LEANING = lazy(
     r"[ 　]*(?:[同次翌当是]日|当天|同一天|第二天|前一[天日]|\d{1,2}(?:[—–\-~～至]{1,2}\d{1,2})?日|月[初底末]|[上中下]旬|同月|当月)"
 )
 """Days that are told by the entry before them."""
-_CONGRESS = lazy(r"[^。；]{0,60}大会(?!预备|筹备|主席团)[^。；]{0,40}(?:召开|举行|开幕|举办)")
+_CONGRESS = lazy(
+    r"[^。；]{0,60}大会(?!预备|筹备|主席团)[^。；]{0,40}(?:召开|举行|开幕|举办)|[^。；]{0,60}(?:召开|举行)了?(?!的)[^，。；《》]{0,30}大会(?!预备|筹备|主席团)"
+)
 _MEANWHILE = lazy(
     r"[ 　]*(?:(?:本次|此次|本届|代表)?大会(?:召开|举行)?期间|(?:(?:本次|此次|本届)大会|大会)(?:上|现场|同期))[，,还也]"
 )
@@ -73,7 +76,8 @@ class Reading:
     def sees_congress(self, line: Line) -> None:
         """Remember the day of a congress that the open entry begins with."""
         if self.current is not None and "大会" in line.text and _CONGRESS.match(line.text):
-            self.congress = self.current.when
+            within = within_stay(self.current.when, self.congress)
+            self.congress = self.congress if within else self.current.when
             self.opened = self.current.when if _OPENED.match(line.text) else self.opened
 
     def opening_told(self, line: Line) -> tuple[int, When] | None:

@@ -28,3 +28,9 @@ def test_months_behind_them(day: str, date: str) -> None:
 def test_amounts_are_no_months() -> None:
     told = "第一部分　2022年工作\n　　1. 1.5月龄幼苗移栽完成，历时2.5月。\n"
     assert not [one for one in read_whole(HEAD + told + PLAN).statements if isinstance(one, EventStatement)]
+
+
+@pytest.mark.parametrize(("day", "date"), [("9月起", "2022-09"), ("9月1日起", "2022-09-01")])
+def test_since_when_somebody_holds_an_office(day: str, date: str) -> None:
+    told = f"第一部分　2022年工作\n　　一是队伍建设得到加强。8月1日，全馆职工大会召开。{day}，何大同兼任少儿部主任。\n"
+    assert f"{date} 何大同 柳溪县图书馆少儿部 主任 appointed" in dated_whole(HEAD + told + PLAN)

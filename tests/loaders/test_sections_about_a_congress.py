@@ -86,3 +86,34 @@ def test_those_below_a_list_of_the_chosen_only_are_chosen() -> None:
     told = "　　（二）16日上午，四届一次理事会在清河会堂召开，章少卿主持，到会理事选举产生领导机构如下：\n\n　　理 事 长：石大勇\n　　副理事长：章少卿（女）　何　远　方小山\n"
     said = read_whole(_text("　　二、选举结果\n\n" + told)).statements
     assert {one.person.name for one in said if isinstance(one, Participation)} == {"章少卿"}
+
+
+HELD = (
+    "关于河北省剪纸研究会{title}的报告\n\n省文联：\n\n"
+    "　　{lead}河北省剪纸研究会于2019年6月15日召开第四次会员大会，圆满完成换届任务。现报告如下：\n\n"
+)
+
+
+@pytest.mark.parametrize("title", ["换届工作情况", "第四次会员大会换届情况", "换届工作"])
+def test_a_report_on_a_renewal_is_none_of_a_years_work(title: str) -> None:
+    told = (
+        "　　一、会议基本情况\n　　会议应到会员142人，实到118人。省文联副主席章少卿出席会议并讲话。\n\n"
+        "　　二、选举结果\n　　经无记名投票，选举产生理事会。随后召开的四届一次理事会选举石大勇为会长。\n"
+    )
+    said = read_whole(HELD.format(title=title, lead="") + told + FOOT).statements
+    congress = next(one.event for one in said if isinstance(one, EventStatement) and "会员大会" in one.title)
+    came = [(one.person.name, one.event) for one in said if isinstance(one, Participation)]
+    assert ("章少卿", congress) in came
+
+
+@pytest.mark.parametrize("lead", ["经你会冀文函〔2019〕8号文批复同意，", "根据你会批复，", "按照贵会批复要求，"])
+def test_who_has_agreed_is_not_who_reports(lead: str) -> None:
+    text = HELD.format(title="换届情况", lead=lead).replace("省文联：", "省科学技术协会：")
+    found = based_whole(text + "　　副理事长石大勇主持会议。" + FOOT)
+    assert found == {"石大勇 河北省剪纸研究会 副理事长 stated"}
+
+
+@pytest.mark.parametrize("verb", ["聘请", "推举", "特聘"])
+def test_a_verb_behind_a_decision_is_no_name(verb: str) -> None:
+    found = based_whole(_text(f"　　一、大会概况\n\n　　方远到会。会议决定{verb}方远为名誉理事长。"))
+    assert {one.split()[0] for one in found} == {"方远"}
