@@ -13,6 +13,7 @@ from ..language.sentences import Masked
 from ..language.words import any_of
 from ..parts import Entry
 from .guests import tells_of_guests
+from .receptions import called_by_guests
 from .title_edges import with_what_followed
 from .titles import STOPS, Title, squeeze
 from .venues import DATE, clean_venue
@@ -141,7 +142,7 @@ def find_visit(part: Masked, is_visitor: Callable[[int], bool]) -> Title | None:
             said = zip(part.text[start:stop], shown[start:], strict=False)
             title = "".join(char for char, mark in said if mark != _SKIPPED)
             title = _ONCE.sub("", title) if "曾" in title else title
-            return Title(start, stop, squeeze(title), "visit", _venue(part, bare, match, key))
+            return Title(start, stop, called_by_guests(squeeze(title)), "visit", _venue(part, bare, match, key))
     return None
 
 
