@@ -15,7 +15,7 @@ from ..posts.chains import Chain
 from ..posts.roles import match_role, role_matches
 
 _GIVES = lazy("[，,]?(?:期间)?(?:担任|时任|任|时?为)?")
-_SAYS = lazy(r"（(?P<mark>原任?|前任?|曾任|时任|现任|兼任?|)[\u3400-\u9fff]{4,24}）$")
+_SAYS = lazy(r"（(?P<mark>原任?|前任?|曾任|时任|[现已]任|兼任?|)[\u3400-\u9fff]{4,24}）$")
 _ONCE = ("原", "前", "曾")
 _LONGEST = 32
 _ENDS = lazy("[，,、；;）)。]")

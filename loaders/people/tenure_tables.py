@@ -30,6 +30,8 @@ _LEADS_TO_ROWS = lazy(
 )
 """The end of a paragraph whose last clause leads to rows of holders: `1978年恢复校长制，此后历任校长为：`."""
 _TOLD = lazy(r"[^\n]{1,160}。\n")
+_COUNCIL = lazy(r"(?:人民)?(?:政府|委员会)$")
+"""The end of the body that a 革委会 of the same place took the place of."""
 _TERM_AHEAD = lazy(r"^（[^（）]*）")
 """The bracket with the term that stands right before a body: `甲（1941.8—1946.1）某校校长`."""
 _BARE = lazy(
@@ -181,7 +183,10 @@ def _post_of(text: str, cell: Span, known: Mapping[int, PostMention], whose: str
     """The post of a cell: at the body that it names itself, else at the one whose table it is."""
     own = known.get(cell[1])
     role = own.role if own else re.sub(r"（[^（）]*）|[ \u3000]", "", text[slice(*cell)])
-    return PostMention(*cell, (own.organization if own else "") or whose, role, "term")
+    body = (own.organization if own else "") or whose
+    if role.startswith("革委会") and (council := _COUNCIL.search(body)):
+        body, role = f"{body[: council.start()]}革命委员会", role.removeprefix("革委会")
+    return PostMention(*cell, body, role, "term")
 
 
 def _hold(person: PersonMention, posts: Sequence[PostMention], term: When) -> None:
