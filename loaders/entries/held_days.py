@@ -46,7 +46,7 @@ _MADE_KNOWN = lazy(
 _HANDS_DOWN = lazy(r"现(?:将|把)?[^，。；]{0,60}?[印转下]发(?:给|你们|各|[，。；]|$)")
 """What a paper says of the one that it hands down; the day on which that was adopted is not its own."""
 _DIVIDES = lazy(
-    r"(?!.*(?:任命|免去|聘任|任免))(?:.*[，,：:\d])?(?:决定|现|拟)?(?:将|就|对|把|及时)?[^，。；]{0,40}分工[^。；]{0,16}?(?:通知|明确|调整|公布|通报|通告|分工|规定|安排|确定|变动)[^，。；]{0,6}(?:如下|[：:]?$)"
+    r"(?!.*(?:任命|免去|聘任|任免))(?:.*[，,：:\d])?(?:决定|现|拟)?(?:将|就|对|把|及时)?[^，。；]{0,40}分工[^。；]{0,16}?(?:通知|明确|调整|公布|通报|通告|分工|规定|安排|确定|变动)，?[^，。；]{0,6}(?:如下|[：:]?$)"
 )
 """What a paper says that divides work anew: those who share it have their offices when it is written."""
 _YEAR = r"(?:\d{4}|[〇零○一二三四五六七八九]{4})年"

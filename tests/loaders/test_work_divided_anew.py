@@ -23,6 +23,7 @@ def paper(lead: str = LEAD, row: str = "付启山　副县长", behind: str = ""
     [
         LEAD, "经2023年5月9日县政府党组会议研究，现就县政府领导同志工作分工明确如下：",
         "因工作需要，经5月9日县长办公会研究，对有关领导同志的工作分工进行调整，现通知如下：",
+        "经5月9日县政府党组会议研究，决定对县政府领导分工进行调整，具体如下：",
     ],
 )  # fmt: skip
 def test_the_day_of_the_paper_not_of_the_meeting_that_agreed(lead: str) -> None:
