@@ -26,10 +26,12 @@ def test_its_first_name_lasts_until_it_is_renamed(first: str, renamed: str) -> N
     assert _of("1973", raw) == {"青河地区人民医院外科"}
 
 
-@pytest.mark.parametrize(
-    "first",
-    ["4月　省卫生厅批准云山县卫生院改称云山县人民医院。", "4月　设病床30张。"],
-)
-def test_another_house_in_the_first_entry_is_not_it(first: str) -> None:
-    raw = TITLE + first + LATER.format("改称青河地区人民医院。")
+def test_its_first_name_may_be_that_of_a_county() -> None:
+    raw = TITLE + "4月　省卫生厅批准云山县卫生院改称云山县人民医院。" + LATER.format("改称青河地区人民医院。")
+    assert _of("1956", raw) == {"云山县人民医院外科"}
+    assert _of("1973", raw) == {"青河地区人民医院外科"}
+
+
+def test_a_first_entry_without_a_name_gives_none() -> None:
+    raw = TITLE + "4月　设病床30张。" + LATER.format("改称青河地区人民医院。")
     assert _of("1956", raw) == {"青河地区人民医院外科"}
