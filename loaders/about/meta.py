@@ -11,14 +11,13 @@ from ...model.dates import When
 from ...model.errors import DateError, DocumentError
 from ...model.statement import SourceDocument
 from ..cleaning.digits import join_digits
-from ..cleaning.foot_days import spelled_day
 from ..cleaning.join import unwrap
 from ..cleaning.masthead import Masthead, read_page_head
-from ..cleaning.minutes_heads import with_minutes_title
-from ..cleaning.rubrics import rubrics_above
+from ..cleaning.minutes import with_minutes_title
+from ..cleaning.run_in_headlines import with_parted_stamps
 from ..cleaning.running_heads import name_in_head, with_book
-from ..cleaning.site_bars import is_site_bar, without_today
-from ..cleaning.stamped_titles import with_parted_stamps
+from ..cleaning.short_days import spelled_day
+from ..cleaning.site_bars import is_site_bar, rubrics_above, without_today
 from ..cleaning.stamps import closing_day, page_day, stamped_day
 from ..dates.made_known import made_known_on
 from ..dates.notations import find_dates

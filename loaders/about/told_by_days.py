@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ..cleaning.day_headlines import are_most
 from ..cleaning.marked import marked_day
+from ..cleaning.run_in_headlines import are_most
 from ..cleaning.stamps import stamped_day
 from ..dates import words
 from ..dates.period import MADE

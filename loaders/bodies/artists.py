@@ -1,4 +1,4 @@
-"""Associations by their short names: 市音协 for 某市音乐家协会, 消协 for 消费者协会, where the text has both."""
+"""Associations, chambers and unions of trades by their short names: 市音协 for 某市音乐家协会, 总商会, 市纺织工会."""
 
 from __future__ import annotations
 
@@ -51,3 +51,40 @@ def _fits(whole: str, level: str, city: str) -> bool:
     place = _place(whole)
     others = level == "市" != place and city.endswith("市") and not place.endswith(city)
     return place.endswith(level) and not others
+
+
+_FEDERATION = ("工商联", "工商业联合会")
+_SECOND = lazy(r"(?<=联)(?:合会)?（(?:总|民间)?商会）")
+"""The second name in brackets behind the first."""
+
+
+def without_chamber(words: str) -> str:
+    """A federation of industry without its second name: `市工商联（总商会）`, `市工商业联合会（民间商会）办公室`."""
+    if "商会）" not in words or "工商" not in words:
+        return words
+    return _SECOND.sub(lambda match: match[0].partition("（")[0], words)
+
+
+def chamber_meant(words: str, names: Sequence[str]) -> str:
+    """The chamber that bare words mean: 总商会 beside the federation of its place, 某地商会 where `names` have that of
+    people from there with the city that it is in; else empty."""
+    if not words.endswith("商会"):
+        return ""
+    if words == "总商会":
+        return next((leading_place(name) + words for name in names if name.endswith(_FEDERATION)), "")
+    longer = (name for name in names if name != words and name.endswith(words))
+    return next((name for name in longer if name.removesuffix(words).endswith(("市", "县", "区", "省"))), "")
+
+
+_COMMITTEE = lazy(
+    r"(?P<full>中国(?P<trade>(?!总)[\u3400-\u9fff]{2,6}?)工会(?P<place>[\u3400-\u9fff]{1,8}?(?P<level>自治区|[省市区县州]))(?:委员会|工作委员会|筹备委员会))(?![\u3400-\u9fff]{0,2}工会)"
+)
+
+
+def unions_of_trades(told: Sequence[str]) -> dict[str, str]:
+    """The short names of such committees, where the names told hold one committee of the trade in a place of that level."""
+    found: dict[str, set[str]] = {}
+    for one in (match for words in told if "工会" in words and (match := _COMMITTEE.match(words))):
+        for place in (one["level"], one["place"]):
+            found.setdefault(f"{place}{one['trade']}工会", set()).add(one["full"])
+    return {short: next(iter(full)) for short, full in found.items() if len(full) == 1}

@@ -1,12 +1,15 @@
-"""Societies, parties and houses named bare behind an office in a body of their place: `某市政协副主席、工商联主席甲`."""
+"""Bodies named bare in the place of those beside them: societies, parties and houses behind an office in a body of their place
+(`某市政协副主席、工商联主席甲`), departments that every place has, societies whose meeting a place calls."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from ..language.body_words import ending_of
 from ..language.party_names import PARTIES
 from ..language.patterns import lazy
-from ..places.gazetteer import leading_place
+from ..parts import Context
+from ..places.gazetteer import DISTRICT, full_place, leading_place
 
 _SOCIETIES = frozenset({
     "工商联", "工商业联合会", "总商会", "科协", "科学技术协会", "总工会", "妇联", "妇女联合会", "文联", "残联", "残疾人联合会", "侨联",
@@ -58,3 +61,48 @@ def beside(words: str, home: str, *, chair: bool) -> str:
     if words in _SOCIETIES or (home.endswith(("厅", "局")) and _WORKING.fullmatch(words)):
         return place + words
     return f"{words}{place}委" if chair and _PARTY.fullmatch(words) else ""
+
+
+_PLACE_KINDS = frozenset({"party", "government", "congress", "cppcc"})
+
+
+def place_beside(context: Context, near: Sequence[str]) -> str:
+    """The place of a department of any place: that of the bodies named before it, or of the document."""
+    place = next((leading_place(name) for name in near if is_placed(name)), "")
+    own = next((context.terms[level] for level in ("区", "县", "旗", "市") if level in context.terms), "")
+    if own and near and near[0].startswith(own) and own.startswith(place.removesuffix("市")):
+        return own  # a zone, whose own bureaus stand beside its administration
+    return full_place(place or own or context.place)
+
+
+def is_placed(name: str) -> bool:
+    """Whether a name is that of a place's party committee, government or assembly."""
+    ending = ending_of(name)
+    return bool(leading_place(name)) and ending is not None and ending.kind in _PLACE_KINDS
+
+
+def is_of_district(words: str, context: Context) -> bool:
+    """Whether a name begins with that of the document's own district or county: 云岭体育中心 in the papers of 云岭区."""
+    own = (context.terms[level] for level in ("区", "县", "旗") if level in context.terms)
+    return any(len(place) > 3 and place[:-1].endswith(words[:2]) for place in own)
+
+
+_MET = lazy(
+    rf"(?:(?<![\u3400-\u9fff])|(?<=日))(?P<place>[\u3400-\u9fff]{{2,4}}[市州盟]|{DISTRICT})(?:日前|近日|隆重|顺利|胜利|正式)?(?:召开|举行|举办|成立)了?"
+    r"(?P<body>(?![全各首]|第)[\u3400-\u9fff]{2,12}?(?:协会|学会|联合会|商会|研究会|促进会|公会|志愿者协会))"
+    r"(?=换届|成立|选举|第[一二三四五六七八九十\d]{1,3}[次届]|会员|代表大?会|理事|[一二三四五六七八九十]{1,3}届|[，。])"
+)
+_ARTISTS = lazy(r"(?P<first>[\u3400-\u9fff])[\u3400-\u9fff]{0,6}家协会")
+
+
+def placed_societies(text: str) -> dict[str, str]:
+    """Bare names and short names of the societies with what they are in full; nothing where several places had one."""
+    found: dict[str, set[str]] = {}
+    for match in _MET.finditer(text):
+        body = match["body"]
+        if leading_place(body) or ending_of(body) is None:
+            continue
+        found.setdefault(body, set()).add(match["place"] + body)
+        if artists := _ARTISTS.fullmatch(body):
+            found.setdefault(artists["first"] + "协", set()).add(match["place"] + body)
+    return {short: next(iter(full)) for short, full in found.items() if len(full) == 1}

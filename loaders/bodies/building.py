@@ -8,9 +8,9 @@ from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
 from .anchored import NOT_LEVEL, at_anchor, placed_end
 from .anchors import anchor_regex
+from .edges import place_begins, with_place
 from .joints import after_and, stands_beside
 from .party_places import party_before
-from .place_edges import place_begins, with_place
 from .stops import after_stops
 from .within_runs import is_appointed, is_person
 

@@ -1,4 +1,5 @@
-"""Bodies whose people come to the one whose page it is, which are of its kind and not it: `某学院院长甲一行来我校`."""
+"""Bodies whose people come to the one whose page it is: of its kind and not it (`某学院院长甲一行来我校`), and in headlines of a county
+that is named without 县 (`某县政协考察团来清流考察`)."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ from collections.abc import Sequence
 
 from ..language.patterns import lazy
 from ..parts import Context
+from ..places.counties import homes_of
 from .find import Named
 from .units import root_of
 
@@ -41,3 +43,17 @@ def is_of_unnamed_host(text: str, entry: int, start: int, previous: str, context
         return False
     come = _COME.search(text, entry, start)
     return come is not None and "。" in text[come.end() : start]
+
+
+_COMES = lazy(
+    r"^[\u3400-\u9fff]{4,40}?(?:来|到|赴|莅临?)(?P<place>[\u3400-\u9fff]{2,3}?)(?:县|区)?(?=考察|调研|视察|参观|访问|学习|指导|交流|检查|开展|督[导查]|慰问|洽谈)"
+)
+
+
+def without_guests(title: str, text: str) -> str:
+    """The headline without its guests where they come to a county whose page speaks of itself; others as they are."""
+    found = _COMES.match(title)
+    county = f"{found['place']}县" if found else ""
+    if not found or not homes_of(county) or "我县" not in text:
+        return title
+    return county + title[found.end() :].removeprefix("县")

@@ -20,9 +20,8 @@ from .banks import bank_in_full, bank_of_branch
 from .bound import with_papers
 from .called_branches import with_branches
 from .chapter_heads import body_of_heads
-from .come_to_own import come_to_own
+from .come_to_own import come_to_own, without_guests
 from .county_home import with_home, year_of
-from .dispatch_towns import town_of_dispatch
 from .eras import with_eras
 from .estates import with_estate
 from .expand import expand
@@ -31,21 +30,18 @@ from .faculty_names import with_school_above
 from .find import Named
 from .firm_names import firm_in_full
 from .forerunners import by_first_place
-from .hosted import without_guests
 from .institutions import is_institution
 from .issuers import as_named, find_issuer
 from .league import plain_league
-from .local_papers import place_of_source, tells_of_others
+from .local_papers import place_of_source, tells_of_others, town_of_dispatch
 from .mastheads import place_of_masthead
 from .meeting_names import without_council
 from .only_district import only_district, only_town
 from .own_bureau import whole_bureau
-from .own_cell import cell_that_chooses
 from .own_district import former_county, is_one_of_several, read_own_district
 from .own_faculty import with_university
 from .own_level import with_level
 from .own_place import own_place
-from .own_union import own_union
 from .own_zone import zone_terms
 from .parties import as_called, parties_called
 from .partners import founded_terms
@@ -53,7 +49,7 @@ from .section_eras import of_own_section, section_eras
 from .short_names import shortened
 from .short_terms import add_short_names
 from .speakers import with_articles
-from .titled_departments import department_of
+from .titled_bodies import cell_that_chooses, department_of, own_union
 from .titled_issuer import body_of
 from .told_villages import read_villages
 from .units import is_unit, root_of

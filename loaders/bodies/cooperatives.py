@@ -1,4 +1,5 @@
-"""Cooperatives of a place by the short names that their own papers have for them: 县联社, 县供销社, 联社, 县社."""
+"""Cooperatives of a place and their unions by the short names that their own papers have for them: 县联社, 县供销社, 联社, 县社; 省联社
+for 某省农村信用社联合社."""
 
 from __future__ import annotations
 
@@ -57,3 +58,30 @@ def first_named_so(words: str, named: Iterable[str], own: str) -> str:
     kept = (short["trade"] or "") + short["kind"] if short else ""
     alike = (one for one in named if one.startswith(place) and one != words and _OWN.fullmatch(one, len(place)))
     return next((one for one in alike if keeps(one.removeprefix(place), kept)), "")
+
+
+_WHOLE = lazy(
+    r"(?P<level>[省市县区旗]|州(?!市))(?P<name>(?:(?![省市县旗长改为])[\u3400-\u9fff]){2,12}?(?:合作社|供销社|信用社|合作)联合总?社)(?!筹)"
+)
+_UNION_SHORT = lazy(r"(?P<level>[省市县区州旗])联社")
+_UNION_ALONE = lazy(r"(?<![作省市县区州旗销用工业])联合社(?![章员])")
+_PLACED = lazy(r"(?P<place>[\u3400-\u9fff]{2,10}[市县区旗州])联社")
+_OF_CREDIT = lazy(r"[市县区旗州](?P<kind>(?:农村|城市)信用(?:合作社|社|合作)?联合?社)")
+
+
+def credit_unions(text: str, named: Iterable[str]) -> dict[str, str]:
+    """Unions of credit cooperatives by their place and 联社, where a text writes out unions of one kind only: 云溪区联社 of
+    a bank's history for 云溪区农村信用合作联社."""
+    kinds = {found["kind"] for found in _OF_CREDIT.finditer(text)} if "联社" in text and "信用" in text else set[str]()
+    placed = (found for words in named if (found := _PLACED.match(words))) if len(kinds) == 1 else ()
+    return {found[0]: found["place"] + kind for found in placed for kind in kinds}
+
+
+def cooperative_unions(text: str) -> dict[str, str]:
+    """What 省联社, 县联社 stand for where the text names one union of its level in full, and 联合社 where it names one only."""
+    called = {found["level"] for found in _UNION_SHORT.finditer(text)} if "联社" in text else set[str]()
+    alone = "联合社" in text and _UNION_ALONE.search(text) is not None
+    whole = {found["level"] + found["name"] for found in _WHOLE.finditer(text)} if called or alone else set[str]()
+    found = {f"{level}联社": [name for name in whole if name[0] == level] for level in called}
+    found |= {"联合社": list(whole)} if alone else {}
+    return {short: names[0] for short, names in found.items() if len(names) == 1}

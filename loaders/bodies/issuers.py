@@ -19,7 +19,6 @@ from .artists import artists
 from .come_to_own import come_to_own
 from .expand import expand, is_generic
 from .find import Named
-from .former_heads import body_of_former_heads
 from .gazetteer_chapters import body_of_chapter
 from .headings import only_chapter
 from .houses import house_that_speaks
@@ -27,10 +26,10 @@ from .institutions import is_college, is_institution
 from .introduced import introduced, told_of_itself
 from .meeting_names import is_of_members, without_meeting
 from .met_first import host_of_first_meeting
-from .minuted import minuted_body
 from .own_faculty import college_in_full
 from .partners import founder_that_speaks, partner_that_speaks
 from .speakers import speaker, works_named
+from .titled_bodies import body_of_former_heads, minuted_body
 from .titled_issuer import body_in_title, body_of, caller_in, without_number
 from .units import root_of, split_unit
 from .within_compounds import host_of_page

@@ -12,15 +12,15 @@ from .abbreviations import abbreviated, abbreviations, whole_union
 from .above_own import one_above
 from .alumni import ALMA_MATER
 from .anchors import has_owner
+from .artists import chamber_meant
 from .asked import Asked, Rule
 from .branches import is_above
-from .chambers import chamber_meant
 from .consultative import committee_meant
 from .cooperatives import cooperative_meant
 from .enterprises import is_own_name
 from .meant_whole import ORGANS
-from .named_towns import town_in
-from .offices_of_state import in_its_city
+from .old_offices import in_its_city
+from .own_town import town_in
 from .place_levels import place_of_level
 from .pointed import GENERIC, own_press, pointed_at
 from .region import region_of_league

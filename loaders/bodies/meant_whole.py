@@ -9,14 +9,14 @@ from ..language.regiments import within_regiment
 from ..places.prefectures import of_prefecture
 from .alumni import alumni_there
 from .asked import Asked, Rule
+from .banks import branch_of_own_bank
 from .branch_committees import of_branch_committee, own_by_kind
 from .branches import branch_meant
-from .branches_of_societies import branch_of_society
 from .departments import PARTY_UNIT
 from .foreign import office_told
 from .institutions import is_institution
 from .league import league_of_place
-from .own_bank import branch_of_own_bank
+from .own_society import branch_of_society
 from .own_stems import own_without_level
 from .own_town import of_own_town
 from .owners import owner_of

@@ -1,4 +1,5 @@
-"""Offices of prefectures and regions of the 1950s by the names that a text gives them in full: 专署 and 行署 beside `某县专员公署`."""
+"""Offices by their bare names beside those of a city: of the state that lie in it (甲港务局), and of prefectures and regions of the
+1950s that a text gives in full once (专署, 行署)."""
 
 from __future__ import annotations
 
@@ -33,3 +34,16 @@ def old_offices(text: str, names: Sequence[Named]) -> dict[str, str]:
         if len(told) == 1:
             found[short] = next(iter(told.values()))
     return found
+
+
+_OFFICES = lazy(r"(?:(?:港务(?:管理)?|矿务|铁路分?|铁路管理|海事|港务监督|电业|航道|航务(?:管理|工程)?)局|海关)")
+
+
+def bare_city(words: str, place: str) -> str:
+    """The city without its 市 where the words are such an office, else the place as it is."""
+    return place.removesuffix("市") if _OFFICES.fullmatch(words) else place
+
+
+def in_its_city(words: str, place: str) -> str:
+    """Such an office with the city that it lies in; other words as they are."""
+    return bare_city(words, place) + words if _OFFICES.fullmatch(words) else words

@@ -1,4 +1,4 @@
-"""The district or county that a text takes for granted, where it names no more than one in full."""
+"""The district or county that a text takes for granted, where it names no more than one in full, or calls it 我县."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..language.body_words import edge_words
 from ..language.party_names import PARTIES
 from ..language.patterns import lazy
 from ..parts import Context
-from ..places.counties import homes_of
+from ..places.counties import counties_in, homes_of
 from ..places.gazetteer import DISTRICT, district_at_end, gazetteer, leading_place
 from .building import left_edge
 from .find import Named
@@ -109,3 +109,26 @@ def _bare(level: str) -> re.Pattern[str]:
     return lazy(
         rf"(?:(?<![\u3400-\u9fff])|(?<=[时现新原]任)){level}(?=妇联|妇女|总工会|工会|委|政府|人大|政协|人民|科协|文联|侨联|工商联|第[一二三四五六七八九十]{{1,3}}[次届])"
     )
+
+
+_OURS = lazy(r"[我本](?P<level>[县旗])(?![官公])")
+_LEVEL = lazy(r"(?<![\u3400-\u9fff])(?P<level>[县旗])[委人政直总工纪农教妇科文财卫公]")
+_PAPER = lazy(r"(?:今日)?(?P<place>[\u3400-\u9fff]{2,4}?)(?:日报|报|新闻|时讯|时报|通讯|融媒|发布|在线)")
+_VISIT = lazy(r"(?:到|赴|来到?|抵达?|莅临|走进|深入|在)$")
+
+
+def only_county(text: str, head: str) -> str:
+    """The one county of its level that such a page names; empty where it names none or several.
+
+    `head`: the title; text that speaks of 我县 must say that somebody came there or what its bodies did.
+    """
+    paper, ours = _PAPER.match(head), _OURS.search(text)
+    taken = ours or (_LEVEL.search(text) if paper else None)
+    named = [county for county in counties_in(text) if county[0].endswith(taken["level"])] if taken else []
+    if len({county[0] for county in named}) != 1:
+        return ""
+    own = named[0][0]
+    if paper and own.startswith(paper["place"]):
+        return own
+    gone = any(_VISIT.search(text, max(0, county.start() - 3), county.start()) for county in named)
+    return own if ours and gone else ""

@@ -12,8 +12,7 @@ from ..language.patterns import lazy
 from ..parts import Context
 from ..places.counties import homes_of
 from ..places.gazetteer import DISTRICT, gazetteer, place_regex
-from .only_county import only_county
-from .only_district import holds_verb
+from .only_district import holds_verb, only_county
 from .own_town import read_own_town
 
 ZONES = ("新区", "高新区", "开发区", "经济开发区", "经济技术开发区", "高新技术产业开发区")

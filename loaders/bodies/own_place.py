@@ -21,8 +21,8 @@ from ..places.gazetteer import (
 from ..places.unlisted import city_within, titled_city, unlisted_city
 from .begun_names import begins_name, ends_name
 from .cities_within import told_from_above
-from .dispatch_towns import is_in_province
 from .issuers import HEAD
+from .local_papers import is_in_province
 from .mastheads import place_of_masthead
 from .region import only_regions
 from .within_runs import is_person

@@ -1,15 +1,18 @@
-"""What a society's own papers call it by its level and a few characters of its name: 市足协 for 某市足球协会."""
+"""What a society's own papers call it by its level and a few characters of its name: 市足协 for 某市足球协会; and branches of societies
+by the kind of these alone."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ..language.abridged import keeps
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
+from .anchors import has_owner
 from .find import Named
+from .units import root_of
 
 _TAILS = {
     "协会": ("协会(?!长|员)", "协(?!会(?!长|员))"),
@@ -96,3 +99,27 @@ def _called(short: re.Match[str], words: str, at: int) -> re.Match[str] | None:
     whole = _WHOLE.match(words, at) if begins else None
     alike = whole and whole["tail"] in _LEFT[short["tail"]] and keeps(whole["stem"], short["stem"])
     return whole if alike else None
+
+
+_BRANCH = lazy(r"(?:分会|专业委员会|专委会|工作委员会)$")
+_BRANCH_ALONE = lazy(r"[\u3400-\u9fff]{2,8}(?:分会|专业委员会|专委会)")
+
+
+def branch_of_society(words: str, own: str) -> str:
+    """The branch of the document's own society whose words end with the kind of house that the society is of, and one
+    more word; else empty."""
+    found = _BRANCH.search(words)
+    society = ending_of(own) if found else None
+    houses = words[: found.start()] if found and society and society.kind == "society" else ""
+    ending = ending_of(houses) if houses else None
+    if ending is None or houses == ending.words or has_owner(houses) or houses in own:
+        return ""
+    return own + words if ending.words in own else ""
+
+
+def society_beside(words: str, near: Sequence[str], own: str) -> str | None:
+    """The society named before whose branch words name in the papers of a house: `地区医学会年会在本院召开，改选|外科分会`."""
+    found = _BRANCH_ALONE.fullmatch(words) if own else None
+    if found is None or is_society(own) or has_owner(words):
+        return None
+    return next((root for one in near if is_society(root := root_of(one)) and not _BRANCH.search(root)), None)

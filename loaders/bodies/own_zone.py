@@ -1,4 +1,5 @@
-"""The zone whose bodies a text names by the end of its name: `某某经济技术开发区…开发区党工委书记、开发区安监局局长`."""
+"""Zones whose bodies a text names by the end of the zone's name: `某某经济技术开发区…开发区党工委书记`, and who governs one:
+`某某经济合作区…合作区管委会主任`."""
 
 from __future__ import annotations
 
@@ -6,7 +7,7 @@ import re
 from functools import cache
 
 from ..language.patterns import lazy
-from ..language.zone_words import WHOLE_ZONES
+from ..language.zone_words import WHOLE_ZONES, ZONE_KINDS
 from ..parts import Context
 from ..places.gazetteer import leading_place
 from .building import left_edge
@@ -79,3 +80,28 @@ _OF_ZONE = lazy(
     r"(?=(?:总?工会|[党纪]?工委|政法委(?:员会)?|(?:组织|宣传|统战|党群(?:工作)?|人民武装|社会工作)部|妇联|残联|团工委|[\u3400-\u9fff]{2,8}?(?:[局办]|中心))$)"
 )
 """A body of a zone, which may be called by its kind alone."""
+
+
+_OFFICE = lazy(
+    rf"(?P<zone>(?P<own>[\u3400-\u9fff]{{0,8}}?)(?:{ZONE_KINDS})区|(?P<of>[\u3400-\u9fff]{{0,4}})(?:产业|科技|工业|物流|软件|创业)园)(?P<office>管委会|管理委员会|党工委|工委|管理局|管理处|综合办公室|招商局)"
+)
+_REACH = 300
+"""How far back the whole name is looked for, in characters."""
+_MOST = 16
+_NO_ZONE = ("该", "本", "各", "两", "全", "我", "此", "等", "个")
+
+
+def zone_meant(text: str, entry: int, at: int, words: str) -> str:
+    """The office by the whole name of its zone, as the text of the entry before `at` has it; else empty."""
+    called = _OFFICE.fullmatch(words) if "区" in words or "园" in words else None
+    if called is None or leading_place(called["own"] or called["of"] or ""):
+        return ""
+    low = max(entry, at - _REACH)
+    end_of_name = WHOLE_ZONES.get(called["zone"], re.escape(called["zone"]))
+    for match in reversed([*re.finditer(rf"(?<=[\u3400-\u9fff]{{2}}){end_of_name}", text[low:at])]):
+        end = low + match.end()
+        name = text[left_edge(text, end, low) : end]
+        longer = len(name) >= max(len(called["zone"]) + 2, len(match[0]) + 2)
+        if longer and len(name) <= len(match[0]) + _MOST and not name.startswith(_NO_ZONE):
+            return name + called["office"]
+    return ""

@@ -10,17 +10,17 @@ from ..language.patterns import lazy
 from ..parts import Context
 from ..places.gazetteer import leading_place
 from .anchors import has_owner
+from .beside import is_of_district, is_placed, place_beside
 from .branches import academy_of, head_of
-from .branches_of_societies import society_beside
 from .departments import body_of_committee, body_of_unit, own_of, within_own
 from .enterprises import is_enterprise, is_of_region, stands_alone, works_of
 from .faculties import university_of
 from .foreign import is_abroad
 from .institutions import TRADE_UNION, has_organs, is_institution, is_own_organ, is_union_apart
 from .local_papers import is_newspaper
-from .offices_of_state import bare_city
+from .old_offices import bare_city
 from .own_faculty import office_above
-from .placed_beside import is_of_district, is_placed, place_beside
+from .own_society import society_beside
 from .units import is_unit, root_of
 
 _LONG_UNION = 5

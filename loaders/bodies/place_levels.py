@@ -18,7 +18,7 @@ from ..places.gazetteer import (
     leading_place,
     province_of,
 )
-from .named_towns import town_in
+from .own_town import town_in
 
 ALL_PARTIES = rf"(?:(?:中国)?国民党(?!革)|三民主义青年团|三青团|{PARTIES})"
 """The parties of today and of the republic before."""

@@ -8,7 +8,7 @@ from ..language.body_words import ending_of, without_session
 from ..language.patterns import PLACES, lazy
 from ..parts import Context
 from ..places.gazetteer import full_place, gazetteer, leading_place, place_regex, province_of
-from .chambers import without_chamber
+from .artists import without_chamber
 from .parties import with_party
 from .party_seats import branch_of
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..language.body_words import ending_of
 from ..parts import Context
-from .group_above import group_above
+from .above_own import group_above
 from .institutions import is_college
 from .units import root_of
 

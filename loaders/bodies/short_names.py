@@ -9,6 +9,7 @@ from ..language.abridged import keeps
 from ..language.body_words import abroad_regex, ending_of
 from ..language.patterns import lazy
 from ..places.gazetteer import leading_place
+from .artists import unions_of_trades
 from .banks import bank_in_full, whole_names
 from .find import Named
 from .firm_names import groups_called
@@ -18,7 +19,6 @@ from .institutions import is_college
 from .new_committees import newly_elected
 from .numbered import by_number
 from .pointed import GENERIC
-from .unions_of_trades import unions_of_trades
 from .units import root_of
 
 _KINDS = frozenset({"school", "hospital", "company", "institute", "bank"})

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 
 from ..parts import Context
 from .artists import artists
-from .cooperative_unions import cooperative_unions, credit_unions
+from .beside import placed_societies
+from .cooperatives import cooperative_unions, credit_unions
 from .expand import expand, is_relative
 from .find import Named
 from .firm_names import firms_by_initials, firms_called, firms_of_shares
 from .foreign import named_without_country
-from .founded_committees import founded_committees
+from .new_committees import founded_committees
 from .old_offices import old_offices
 from .own_society import named_societies, own_society
-from .placed_societies import placed_societies
 from .set_up_by_place import committees_of_place
 from .short_names import shortened
 from .within_house import bureaus_called_short

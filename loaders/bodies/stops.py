@@ -11,10 +11,8 @@ from ..language.words import read_rows, read_words
 from ..places.counties import county_names
 from ..places.gazetteer import calls_city, gazetteer, is_capital
 from .anchors import TWO_WORDS
+from .edges import behind_movement, hopes_of_school, names_house
 from .foreign import sounds_abroad
-from .hopes import hopes_of_school
-from .movements import behind_movement
-from .of_counties import names_house
 from .within_runs import behind_person, is_person
 
 _HAN = lazy(r"[\u3400-\u9fff]")

@@ -15,8 +15,7 @@ from .faculty_names import titled_faculty
 from .own_faculty import is_faculty, university_above
 from .parties import party_in_title
 from .peoples_congresses import body_of_congress
-from .titled_bodies import any_body_of, bureau_of
-from .titled_departments import department_of
+from .titled_bodies import any_body_of, bureau_of, department_of
 from .units import is_unit, split_unit
 from .villages import village_of
 

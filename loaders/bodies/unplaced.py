@@ -11,8 +11,8 @@ from .anchors import has_owner
 from .asked import Asked, Rule, first
 from .branches import is_own_branch
 from .institutions import is_college, is_institution
-from .named_towns import county_of_town
 from .own_district import ZONES
+from .own_town import county_of_town
 from .own_zone import zone_of
 from .owners import owner_of
 from .place_levels import ALL_PARTIES, above_town, place_above, place_of_level

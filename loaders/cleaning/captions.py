@@ -12,8 +12,7 @@ from ..language.patterns import lazy
 from ..text import Removed
 from .line import Line, take
 from .pictures import WRITER_NAME, WRITERS, without_photographers
-from .site_bars import is_site_bar
-from .site_feet import is_site_foot
+from .site_bars import is_site_bar, is_site_foot
 from .stamps import stamped_day
 
 _SEAT = lazy(

@@ -11,8 +11,8 @@ from dataclasses import replace
 from ..language.patterns import lazy
 from ..text import Removed
 from .column_rows import GAP, MIN_ROWS, Piece, cell_width, cut_rows, narrow_starts, side_by_side, untabbed, wide_starts
-from .column_rubrics import drop_repeated
 from .line import Line, take
+from .site_bars import drop_repeated
 
 _INDENT = 5
 _MOST_HEADLINES = 3

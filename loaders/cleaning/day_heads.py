@@ -13,11 +13,9 @@ from itertools import pairwise
 from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from ..text import Removed
-from .bare_years import bare_years
 from .line import Edit, Line, take
 from .odd_days import odd_days
-from .points_alone import points_alone
-from .short_years import short_years
+from .short_days import bare_years, points_alone, short_years
 
 _CN = "〇零一二三四五六七八九十廿卅"
 _N = rf"(?:\d{{1,2}}|[{_CN}]{{1,3}})"

@@ -8,8 +8,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ..language.patterns import lazy
+from .cell_names import names_apart
 from .column_labels import is_time, label_kind, read_labels
-from .even_names import names_apart
 from .line import Edit, Line, cells
 from .narrow_rows import fit_row, narrow_labels
 

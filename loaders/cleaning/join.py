@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .breaks import goes_on
-from .day_headlines import below_headlines
 from .headlines import broken_headlines
 from .line import Line, split_lines
 from .margin import Wrap, find_ragged, find_wrap, single_spaced
 from .row_breaks import is_row
+from .run_in_headlines import below_headlines
 
 
 def join_lines(lines: list[Line]) -> list[Line]:

@@ -8,7 +8,7 @@ from ..dates.told_lists import begins_body_of_day
 from ..language.patterns import lazy
 from .line import Line
 from .margin import CLOSED
-from .unit_rows import UNIT_ROW
+from .name_rows import UNIT_ROW
 
 HEADED = lazy(r"[\[［〔][\u3400-\u9fff]{3,24}[\]］〕]")
 """A body in brackets before its people: `[青年委员会]　主任：甲`."""

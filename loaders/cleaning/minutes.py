@@ -1,15 +1,16 @@
-"""The head of minutes in rows of labels, brought into one form: `时　间　1992年…`, `出席　甲` with further rows below it."""
+"""The head of minutes, brought into one form: its title set over several lines, and its rows of labels: `时　间　1992年…`,
+`出席　甲` with further rows below it."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ..language.characters import HAN
 from ..language.patterns import lazy
 from ..text import Removed
 from .line import Line, take, without_blanks
-from .minutes_heads import close_minutes_head
 
 _G = "[ 　]{0,6}"
 _WHO = (
@@ -76,3 +77,60 @@ def _with_row(before: Line, row: Line) -> Line:
     row = row.edited([(*one.span(), "") for one in _TITLED.finditer(row.text)])
     mark = "" if before.text[-1:] in "、，：" else "、"
     return replace(before, text=before.text + mark + row.text, at=[*before.at, *([-1] if mark else []), *row.at])
+
+
+_GAP = "[ 　]{0,8}"
+_PAPER = rf"(?:纪{_GAP}要|记{_GAP}录)(?:{_GAP}[（(][^（）()]{{1,16}}[）)])?"
+_SAT = rf"(?:(?!关于)[{HAN}]{{2,12}}(?:[（(][{HAN}]{{2,4}}[）)])?)?(?:会{_GAP}议?|会议)|(?:[{HAN}]{{2,10}})?(?:例会|全会|大会)"
+_TITLE = lazy(rf"(?:{_SAT}){_GAP}{_PAPER}")
+"""What was held, and that these are the minutes of it."""
+_MEETING = lazy(rf"(?:{_SAT})")
+_REST = lazy(_PAPER)
+_BODY = lazy(
+    rf"(?:[{HAN}]{_GAP}){{3,38}}(?:委{_GAP}员{_GAP}会|党{_GAP}委|党{_GAP}组|党{_GAP}工{_GAP}委|政{_GAP}府|办{_GAP}公{_GAP}室|董{_GAP}事{_GAP}会|监{_GAP}事{_GAP}会|理{_GAP}事{_GAP}会|支{_GAP}部|中{_GAP}心|公{_GAP}司|集{_GAP}团|大{_GAP}学|[局厅办委院校所处站厂矿部会社行])"
+)
+_BLANK = lazy(r"[ 　]+")
+_WIDE = lazy(rf"[{HAN}](?:[ 　]+[{HAN}])+")
+_TOP = 8
+
+
+def close_minutes_head(lines: list[Line]) -> list[Line]:
+    """The lines, those of a title of minutes among the first on one, with the body that sat."""
+    found = _title_at([line.text for line in lines[:_TOP]])
+    if found is None:
+        return lines
+    start, at, stop = found
+    closed = [line.edited(without_blanks(line.text, 0, len(line.text))) for line in lines[start:stop]]
+    if start < at:
+        closed[0] = closed[0].cut(0, len(_fitting(closed[0].text, closed[1].text)))
+    title = replace(closed[0], text="".join(one.text for one in closed), at=[at for one in closed for at in one.at])
+    return [*lines[:start], title, *lines[stop:]]
+
+
+def with_minutes_title(head: list[str]) -> list[str]:
+    """The first lines of a document as texts, the title of minutes on one."""
+    found = _title_at(head[:_TOP])
+    if found is None:
+        return head
+    start, at, stop = found
+    closed = [_BLANK.sub("", line) for line in head[start:stop]]
+    closed[0] = _fitting(closed[0], closed[1]) if start < at else closed[0]
+    return [*head[:start], "".join(closed), *head[stop:]]
+
+
+def _title_at(head: Sequence[str]) -> tuple[int, int, int] | None:
+    """Where a title of minutes of several lines begins, which line names what was held, and where it ends."""
+    head = [_BLANK.sub("", line) if _WIDE.fullmatch(line) else line for line in head]
+    for at, line in enumerate(head):
+        parted = at + 1 < len(head) and _REST.fullmatch(head[at + 1]) and _MEETING.fullmatch(line)
+        if not parted and not _TITLE.fullmatch(line):
+            continue
+        start, stop = at - bool(at and _BODY.fullmatch(head[at - 1])), at + 1 + bool(parted)
+        return (start, at, stop) if stop - start > 1 else None
+    return None
+
+
+def _fitting(body: str, title: str) -> str:
+    """The body without what the name of the meeting begins with: `某局党委 / 党委会议纪要`."""
+    size = next((one for one in range(6, 1, -1) if body.endswith(title[:one])), 0)
+    return body[: len(body) - size] if size < len(body) else body

@@ -1,4 +1,5 @@
-"""Gaps around names set wide between the verb and the office of a decision: `任命　耿　介　为主任`, `免去　单一禾　主任职务`."""
+"""Gaps around names set wide between the verb and the office of a decision, or before the office that all of them take:
+`任命　耿　介　为主任`, `甲　乙（女）　丙　为某镇副镇长`."""
 
 from __future__ import annotations
 
@@ -51,3 +52,30 @@ def _wide_posts(text: str) -> list[Edit]:
     """The gaps within posts of two characters set wide beside another one: `主　席、党组书记`."""
     found = (match for match in _WIDE_POST.finditer(text) if match[1] + match[3] in WORDS)
     return [(*match.span(2), "") for match in found]
+
+
+_CHOSEN = rf"(?!当选)(?:[{HAN}]{{2,4}}|[{HAN}]{{1,8}}(?:·[{HAN}]{{1,8}})+)(?:（[^（）\n]{{1,16}}）)?"
+_GAP = r"[ \u3000、]+"
+_SEAT = rf"[{HAN}（）、]{{0,40}}?(?:主席|书记|主任|委员|常委|理事|监事|代表|顾问|[县市镇乡区州局厅院校部会组队处科所站馆厂社室]长|秘书长|检察长)(?:（[^（）\n]{{1,16}}）)?"
+_ROW = lazy(
+    rf"[ \u3000]*(?P<names>{_CHOSEN}(?:{_GAP}{_CHOSEN})*)(?:同志)?(?P<last>[ \u3000]*)(?:当选)?(?:为(?!了)|(?<=[ \u3000])任){_SEAT}[；，。]?"
+)
+_BETWEEN = lazy(r"(?<=[\u3400-\u9fff）])[ \u3000]+(?=[\u3400-\u9fff])")
+_NO_NAME = lazy(
+    "(?<!当)选举|任命|决定|会议|推选|推举|聘任|提名|同意|免去|通过|大会|主席|书记|主任|委员|[县市镇乡区局校院部]长"
+)
+
+
+def join_chosen(line: Line) -> Line:
+    """The row as one clause: its names with `、` between them, their office right behind."""
+    text = line.text
+    if ("为" not in text and "任" not in text) or not ("　" in text or " " in text):
+        return line
+    row = _ROW.fullmatch(text)
+    if row is None or not (row["last"] or _BETWEEN.search(row["names"])) or _NO_NAME.search(row["names"]):
+        return line
+    start = row.start("names")
+    edits: list[Edit] = [(start + gap.start(), start + gap.end(), "、") for gap in _BETWEEN.finditer(row["names"])]
+    if row["last"]:
+        edits.append((*row.span("last"), ""))
+    return line.edited(edits)

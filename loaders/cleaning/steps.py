@@ -9,22 +9,20 @@ from ...model.statement import SourceDocument
 from ..language.characters import fold
 from ..language.patterns import lazy
 from ..text import CleanText, Removed
+from .asides import note_labels, part_seconded, part_signers
 from .bars import level_bars
-from .board_committees import name_boards
 from .bracket import restore_brackets
 from .broken_rows import close_broken_rows
 from .called_meetings import drop_calls
 from .captions import drop_captions
 from .cells import drop_stars, even_cells
-from .chosen_rows import join_chosen
+from .column_labels import join_term_columns
 from .columns import order_columns
 from .council_seats import name_seats
 from .day_heads import open_days
 from .day_notes import drop_day_notes
 from .digits import close_digits
 from .doubled import single_marks
-from .elected_labels import mark_offices
-from .foot_days import spell_foot_days
 from .framed_rows import open_frames
 from .gazette_rows import join_gazette_rows
 from .hanging_rows import hang_rows
@@ -32,7 +30,6 @@ from .headless_rows import label_columns
 from .heads_and_deputies import part_deputies
 from .inserts import move_inserts
 from .join import join_lines
-from .label_notes import note_labels
 from .library_heads import drop_records
 from .life_heads import close_life_heads
 from .line import Line, split_lines
@@ -40,29 +37,23 @@ from .listed import level_lists
 from .marks import strip_marks
 from .minutes import level_minutes
 from .misread_names import mend_names
-from .name_rows import part_name_rows
+from .name_rows import close_units, part_name_rows, place_offices
 from .noted_rows import note_rows
-from .office_gaps import close_offices
+from .office_gaps import close_offices, join_chosen
 from .pages import drop_pages
-from .place_rows import place_offices
 from .programs import part_program
-from .rubrics import drop_rubrics
-from .run_in_headlines import headline_before_day
-from .seconded import part_seconded
-from .signer_notes import part_signers
+from .run_in_headlines import headline_before_day, part_stamps
+from .short_days import spell_foot_days
+from .site_bars import drop_rubrics
 from .space import close_spaces
 from .stacked_rows import stack_rows
-from .stamped_titles import part_stamps
 from .tables import join_broken_names, part_tables
 from .task_rows import set_task_rows
-from .term_columns import join_term_columns
-from .told_terms import close_told_terms
-from .told_votes import drop_votes
+from .told_behind import close_told_terms, drop_votes
 from .turns import join_turned
-from .unit_rows import close_units
 from .vote_tables import elect_rows
 from .wide_names import close_holders, close_wide_names
-from .winners import seat_winners
+from .winners import mark_offices, name_boards, seat_winners
 
 _RUN_ON = lazy(
     r"(?<=[。！？）”])\s+(?=(?:\d{1,2}月)?(?:\d{1,2}[日号]?[—–\-~～至])?\d{1,2}[日号]\s|(?:\d{1,2}月)?\d{1,2}日[^，]{0,2}[“\"]|同[日月]\s?[^，])"

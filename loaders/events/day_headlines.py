@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..cleaning.day_headlines import are_most
+from ..cleaning.run_in_headlines import are_most
 from ..language.patterns import lazy
 from ..meetings.titles import Title, squeeze
 from ..parts import Entry

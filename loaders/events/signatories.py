@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..bodies.counted_signers import counted_signers
 from ..bodies.listing import read_pair
-from ..bodies.signed_with_all import signed_with_all
+from ..bodies.signed_together import counted_signers, signed_with_all
 from ..bodies.signers import also_signed, signed_by_heads, signed_in_name_of
 from ..bodies.two_sides import two_sides
 from ..language.patterns import lazy

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..bodies.listing import Expand, read_list, read_pair
-from ..bodies.signed_with_all import signed_with_all
+from ..bodies.signed_together import signed_with_all
 from ..bodies.signers import signed_by_heads, signed_in_name_of
 from ..bodies.two_sides import FOR_BOTH, signed_for_both, two_sides
 from ..language.body_words import ending_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..bodies.anchors import has_owner
+from ..bodies.artists import without_chamber
 from ..bodies.building import left_edge
-from ..bodies.chambers import without_chamber
 from ..bodies.league import league_meant
 from ..bodies.units import is_unit
 from ..language.body_words import ending_of

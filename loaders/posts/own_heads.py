@@ -9,9 +9,9 @@ from ..bodies.back_to_own import is_own_again
 from ..bodies.building import left_edge
 from ..bodies.expand import is_generic
 from ..bodies.groups_meant import group_meant
+from ..bodies.own_zone import zone_meant
 from ..bodies.premises import premises_meant
 from ..bodies.units import root_of
-from ..bodies.zones import zone_meant
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from ..parts import Context

@@ -12,9 +12,8 @@ from ..bodies.headings import section_body
 from ..bodies.institutions import is_institution, is_own_organ
 from ..bodies.league import league_of_section, whole_committee
 from ..bodies.meeting_names import is_of_members
-from ..bodies.named_towns import town_in
 from ..bodies.own_society import is_society
-from ..bodies.own_town import is_own_office
+from ..bodies.own_town import is_own_office, town_in
 from ..bodies.peoples_congresses import peoples_congresses
 from ..bodies.place_levels import place_of_level
 from ..bodies.units import root_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import based_whole, dated_whole
 
-from cursus.loaders.cleaning.bare_years import bare_years
+from cursus.loaders.cleaning.short_days import bare_years
 
 ROWS = (
     ("1978", "学校复办，丘陵任筹备组组长。"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import dated_whole
 
-from cursus.loaders.bodies.dispatch_towns import town_of_dispatch
+from cursus.loaders.bodies.local_papers import town_of_dispatch
 
 PROVINCE = "{paper}　一九五六年三月十四日　星期三　第二版\n\n讨论了开展劳动竞赛问题\n\n{sent}市工会联合会第三次代表大会本月五日开幕，八日结束。副市长甄大江、市妇联主任苗秀英到会讲了话。\n"
 CITY = (

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from reading import read_whole
 
 from cursus.loaders.about.meta import describe
-from cursus.loaders.cleaning.foot_days import spelled_day
+from cursus.loaders.cleaning.short_days import spelled_day
 from cursus.model.statement import Holding, Issuance
 
 NOTICE = """关于岳怀民等同志任免职的通知

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import held_whole
 
-from cursus.loaders.bodies.only_county import only_county
+from cursus.loaders.bodies.only_district import only_county
 
 TEXT = "市人大常委会副主任雷大川到我县调研\n\n　　本报讯 5月19日，铜仁市人大常委会副主任雷大川{to}松桃苗族自治县{did}。县委副书记、县长侯甫生，县农业局局长石荣陪同。\n"
 OURS = {"侯甫生 松桃苗族自治县委 副书记", "侯甫生 松桃苗族自治县人民政府 县长", "石荣 松桃苗族自治县农业局 局长"}

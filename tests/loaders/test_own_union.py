@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import held_whole, read_whole
 
-from cursus.loaders.bodies.own_union import own_union
+from cursus.loaders.bodies.titled_bodies import own_union
 from cursus.model.statement import Hosting, Issuance
 
 _TITLES = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import read_whole
 
-from cursus.loaders.cleaning.site_feet import is_site_foot
+from cursus.loaders.cleaning.site_bars import is_site_foot
 from cursus.model.statement import Hosting
 
 _PAGE = """云溪市总工会

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from reading import dated_whole
 
-from cursus.loaders.cleaning.even_names import names_apart
+from cursus.loaders.cleaning.cell_names import names_apart
 
 HEAD = (
     "云州市轻工工会志（1998—2021）\n\n第四节　第四次代表大会\n\n2021年9月27日至28日，云州市轻工工会第四次代表大会召开。"

@@ -1,4 +1,5 @@
-"""Votes told behind each name of a list of those elected: `甲　1390票　乙　1377票` → `甲、乙`."""
+"""Votes and terms told behind each name of a list or text, brought into plain lists and brackets: `甲　1390票　乙　1377票` → `甲、乙`;
+`甲，任期从1951年至1954年；乙，…` → `甲（1951年至1954年）；…`."""
 
 from __future__ import annotations
 
@@ -45,3 +46,24 @@ def _edits(text: str, told: Sequence[re.Match[str]]) -> Iterator[Edit]:
             yield one.start(), one.end() + 1, ""
         elif one[0][0] not in "得获" or text[one.end() : one.end() + 1] == "、":
             yield *one.span(), ""
+
+
+_DAY = r"\d{4}(?:年(?:\d{1,2}月(?:\d{1,2}日)?)?|[.．/-]\d{1,2})?"
+_TERM = rf"{_DAY}[ ]?(?:起?至|到|[—–\-~～－]{{1,2}})[ ]?(?:{_DAY}|今|现在)"
+_TERMS = lazy(
+    rf"(?<=[{HAN}]{{2}})(?P<gap>[，,]?(?:其)?(?:任期|任职期?|任职时间|在任时间|在职时间|任职年限)(?:时间)?(?:为|是|从|自|由|：|:){{0,2}})(?P<term>{_TERM})(?:止)?(?=[；;，。、\n]|$)"
+)
+_FEWEST_TERMS = 2
+
+
+def close_told_terms(line: Line) -> Line:
+    """The paragraph with the terms of two and more holders in brackets."""
+    if "任" not in line.text:
+        return line
+    told = [*_TERMS.finditer(line.text)]
+    if len(told) < _FEWEST_TERMS:
+        return line
+    edits: list[Edit] = []
+    for one in told:
+        edits += [(*one.span("gap"), "（"), (one.end(), one.end(), "）")]
+    return line.edited(edits)
