@@ -22,7 +22,6 @@ from ..cleaning.stamps import closing_day, page_day, stamped_day
 from ..dates.made_known import made_known_on
 from ..dates.notations import find_dates
 from ..dates.period import book_of, period_of, told_period
-from ..dates.repeated_days import year_repeated
 from ..dates.told_lists import counted_until
 from ..dates.told_year import year_of_events, year_of_news
 from ..language.characters import HAN, READING, fold
@@ -123,7 +122,6 @@ def _told_elsewhere(raw: str, words: str, title: str, medium: str, head: list[st
         return None
     date = next((when for _, _, when in find_dates(closing_day(raw))), None)
     date = date or told_period([*head[:4], *foot[-1:]]) or made_known_on(words)
-    date = date or (year_repeated(words) if medium == "newspaper" else None)
     if date or (medium == "report" and period_of([title], medium, words) is not None):
         return date  # a report looks back on the period that it covers
     return year_of_events(title, words)

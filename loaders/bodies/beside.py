@@ -81,12 +81,6 @@ def is_placed(name: str) -> bool:
     return bool(leading_place(name)) and ending is not None and ending.kind in _PLACE_KINDS
 
 
-def is_of_district(words: str, context: Context) -> bool:
-    """Whether a name begins with that of the document's own district or county: 云岭体育中心 in the papers of 云岭区."""
-    own = (context.terms[level] for level in ("区", "县", "旗") if level in context.terms)
-    return any(len(place) > 3 and place[:-1].endswith(words[:2]) for place in own)
-
-
 _MET = lazy(
     rf"(?:(?<![\u3400-\u9fff])|(?<=日))(?P<place>[\u3400-\u9fff]{{2,4}}[市州盟]|{DISTRICT})(?:日前|近日|隆重|顺利|胜利|正式)?(?:召开|举行|举办|成立)了?"
     r"(?P<body>(?![全各首]|第)[\u3400-\u9fff]{2,12}?(?:协会|学会|联合会|商会|研究会|促进会|公会|志愿者协会))"

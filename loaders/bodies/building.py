@@ -12,7 +12,7 @@ from .edges import place_begins, with_place
 from .joints import after_and, stands_beside
 from .party_places import party_before
 from .stops import after_stops
-from .within_runs import is_appointed, is_person
+from .within_runs import is_person
 
 _LONGEST = 48
 _TWO_WORDS = 4
@@ -170,7 +170,7 @@ def _after_named(text: str, start: int, end: int) -> int:
     named = None if _NAMES.isdisjoint(text[start : start + 6]) else IS.match(text, start, end)
     if named is None or named.end() == end:
         return start  # 林学系
-    return named.end() if is_person(named[1]) or is_appointed(text, start, named[1]) else start
+    return named.end() if is_person(named[1]) else start
 
 
 def _after_name_end(text: str, start: int, end: int) -> int:

@@ -38,7 +38,7 @@ from .mastheads import place_of_masthead
 from .meeting_names import without_council
 from .only_district import only_district, only_town
 from .own_bureau import whole_bureau
-from .own_district import former_county, is_one_of_several, read_own_district
+from .own_district import former_county, read_own_district
 from .own_faculty import with_university
 from .own_level import with_level
 from .own_place import own_place
@@ -130,8 +130,6 @@ def _placed(text: str, title: str, headline: str, organization: str, paper: str)
     """The context with the place that the document speaks from, the city and county it means, and its parties."""
     place, province, sure = own_place(text, headline, organization, paper)
     terms: dict[str, str] = {}
-    if is_one_of_several(place, headline + organization, text):
-        place = ""
     said = _OF_BOOK.sub("志", f"{organization}\n{title}\n{text}")
     if county := former_county(place, said):
         terms["县"] = county

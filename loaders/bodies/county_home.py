@@ -31,7 +31,6 @@ _NAMED_PREFECTURE = lazy(
 """A prefecture that a text calls by its name, or that of another place."""
 _PREFECTURES = range(1980, 2005)
 """The years in which prefectures bore the names of the cities that they became."""
-_OF_PROVINCE = lazy(r"(?:中共|国民党|国民党)?[\u3400-\u9fff]{2,3}省(?:委|人民|政府|军区|总|工|供|农|妇|省|级|直|革|第)")
 _SELDOM = 2
 """How often a city that nobody knows may stand in a text without being its own: it may be no city at all."""
 
@@ -118,11 +117,6 @@ def _home(own: str, text: str, head: str, context: Context, year: int) -> str:
     return homes[0] if all(_gives_way(name, homes[0], text, head, year) for name in said) else ""
 
 
-def _is_once_named(province: str, text: str) -> bool:
-    """Whether a text names a province once, and none of its bodies."""
-    return text.count(province[:2]) == 1 and not _OF_PROVINCE.search(text)
-
-
 def _gives_way(name: str, home: str, text: str, head: str, year: int) -> bool:
     """Whether a place that a text was taken to speak from is not above its county, but one that it mentions."""
     if name == province_above(home, year):
@@ -131,7 +125,7 @@ def _gives_way(name: str, home: str, text: str, head: str, year: int) -> bool:
         return text.count(name) <= _SELDOM
     if name[:2] in head:
         return False
-    if is_province(name) and (not 0 < year < _PROVINCES or _is_once_named(name, text)):
+    if is_province(name) and not 0 < year < _PROVINCES:
         return True
     known = gazetteer()[name]
     above = province_above(home, year)

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..language.body_words import ending_of
-from ..language.name_words import surname_class
 from ..language.party_names import usual_party
 from ..language.patterns import lazy
 from ..parts import Context
 from .anchors import has_owner
 from .faculty_names import school_above
 from .institutions import is_institution
-from .local_papers import told_by_paper
 from .units import root_of
 
 _SOCIETIES = ("协会", "学会", "商会", "研究会", "促进会", "联谊会", "校友会", "公会")
@@ -42,14 +40,13 @@ def body_of_unit(words: str, context: Context, near: Sequence[str], owner: str) 
         return within
     named = (name for name in near if not (words == "工会" and name.endswith("总工会")))
     said = (name.removesuffix(words) for name in named if name.endswith(words) and name != words)
-    if same := next((body for body in said if not _ends_in_name(body)), ""):
+    if same := next(said, ""):
         return same
     own = _board_of(words, context, near) or own_of(words, context)
     roots = [root_of(name) for name in near if name]
     if PARTY_UNIT.fullmatch(words) and roots and roots[0].endswith(("局", "厅")):
         roots.sort(key=lambda root: not root.endswith("委"))  # no bureau has one
-    told = roots if words.endswith(("理事会", "监事会")) else [name for name in roots if is_institution(name)]
-    return root_of(owner) or told_by_paper(own, words, told) or own or next(iter(roots), "")
+    return root_of(owner) or own or next(iter(roots), "")
 
 
 def within_own(words: str, own: str) -> str:
@@ -83,11 +80,3 @@ def _board_of(words: str, context: Context, near: Sequence[str]) -> str:
     """The company named last whose board is meant, where only others than the document's own were named."""
     firms = [root_of(name) for name in near if root_of(name).endswith("公司")]
     return firms[0] if firms and words in _BOARDS and context.organization not in firms else ""
-
-
-def _ends_in_name(words: str) -> bool:
-    """Whether a body's name with a person's behind it is all that the words are (某学院某某)."""
-    return ending_of(words) is None and any(
-        len(words) > size and surname_class(words, len(words) - size) and ending_of(words[:-size]) is not None
-        for size in (2, 3)
-    )

@@ -126,20 +126,6 @@ def goes_on_in_row(between: str) -> bool:
     return len(between) <= _BETWEEN and _ROW.fullmatch(between) is not None
 
 
-_SOCIETY = lazy(
-    r"(?P<place>[\u3400-\u9fff]{0,8}?[省市区县州])?(?P<stem>[\u3400-\u9fff]{2,14}?)(?P<end>协会|学会|商会|研究会|促进会)"
-)
-
-
-def is_own_society(words: str, own: str) -> bool:
-    """Whether the words are the name of the society `own` without 产业 or 行业 in it: 市油茶协会 of 某市油茶产业协会."""
-    short, whole = _SOCIETY.fullmatch(words), _SOCIETY.fullmatch(own)
-    if short is None or whole is None or short["end"] != whole["end"] or words == own:
-        return False
-    same = not short["place"] or (whole["place"] or "").endswith(short["place"])
-    return same and whole["stem"] in (short["stem"] + "产业", short["stem"] + "行业", short["stem"] + "业")
-
-
 _CUT = 2
 """Characters of a firm's own name that its mention may lack at its left."""
 
@@ -150,8 +136,6 @@ def is_own_name(words: str, own: str) -> bool:
         return True
     if words.endswith(_FIRM) and own.endswith(words) and len(own) - len(words) <= _CUT < len(words) - 1:
         return True  # 北原|化工集团, cut where 原 says who held an office
-    if is_own_society(words, own):
-        return True
     if not 4 <= len(words) < len(own) or not (words.endswith(_FIRM) and own.endswith(_FIRM)):
         return False
     stem, group = _core(words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from ..language.body_words import ending_of, is_national
+from ..language.body_words import ending_of
 from ..language.patterns import PLACES
 from ..language.regiments import is_bare_part
 from ..parts import Context
@@ -127,5 +127,5 @@ def is_relative(words: str) -> bool:
     """Whether the words are a body only beside a place or another body that the document does not give (县委, 图书馆)."""
     ending = ending_of(words)
     if ending is not None and ending.words == words and ending.level != "unit" and words not in abbreviations():
-        return not is_national(words)
+        return True
     return is_of_level(words)

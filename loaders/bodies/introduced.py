@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
-from ..places.gazetteer import gazetteer, leading_place
+from ..places.gazetteer import leading_place
 from .anchors import has_owner
 from .building import left_edge
 from .institutions import is_institution
@@ -37,12 +37,7 @@ def introduced(title_body: str, text: str) -> str:
     ending = ending_of(title_body)
     if ending is None or ending.level != "body":
         return _placed_village(title_body, text) if title_body.endswith("村") else ""
-    if (
-        placed := _placed_name(title_body, text)
-        or _placed_school(title_body, text)
-        or _placed_village(title_body, text)
-        or _numbered(title_body, text)
-    ):
+    if placed := _placed_name(title_body, text) or _placed_village(title_body, text) or _numbered(title_body, text):
         return placed
     stem = title_body[len(leading_place(title_body)) : -len(ending.words)]
     stem = stem + ending.words if _NUMBER.fullmatch(stem) else stem
@@ -95,19 +90,6 @@ def _placed_name(title_body: str, text: str) -> str:
         return ""
     name = text[left_edge(text, at + 1 + len(title_body), max(0, at - 12)) : at + 1 + len(title_body)]
     return name if _PLACES.fullmatch(name.removesuffix(title_body)) else ""
-
-
-def _placed_school(title_body: str, text: str) -> str:
-    """The name in a headline with the place that the text names it by, without 市: `某州蒙古族中学`."""
-    if has_owner(title_body) or not is_institution(title_body):
-        return ""
-    at = text.find(title_body, len(title_body), _HEAD)
-    while at >= 0:
-        begins = left_edge(text, at + len(title_body), max(0, at - 8))
-        if begins < at and text[begins:at] in gazetteer():
-            return text[begins : at + len(title_body)]
-        at = text.find(title_body, at + 1, _HEAD)
-    return ""
 
 
 _VILLAGE = lazy(r"(?P<village>[\u3400-\u9fff]{1,5}(?:[村镇乡]|社区|街道))(?=[\u3400-\u9fff]{2,}|(?<=[村区])$)")

@@ -40,7 +40,6 @@ _OF_PLACE = lazy(
     r"《?(?:中共|中国共产党)?[\u3400-\u9fff]{1,8}[市省区县旗州盟镇乡](?:地方)?(?:党史|组织史|志|通志|历史|革命史|建置|解放|大事|纪事|年鉴|年表)"
 )
 """What the title of a place's history begins with: it tells of many schools and works, none of which speaks."""
-_TAKEN_FROM = lazy(r"(?:选自|摘自|录自|节选自|转自|据)《([^《》\n]{4,40})》")
 HEAD = 400
 _PAPER = lazy(r"(?:集团)?(?:报|通讯|简报|会讯|工人|之声|之窗|之友|人|月刊|杂志|动态|快讯|简讯)(?:社)?$")
 
@@ -65,7 +64,6 @@ _GONE_TO = lazy(r"(?:参加|出席|观摩|前往|赶?赴|走访|拜访|考察)�
 """What stands before a body that others go to."""
 _AGAIN = 3
 """How often a text must name a body by its short name, the title's among them."""
-_SCHOOL = lazy(r"(?<![\u3400-\u9fff])(?:校党委|校长|副校长|校纪委|校领导)|我校")
 
 
 def find_issuer(title: str, text: str, names: Sequence[Named], context: Context) -> str:
@@ -83,14 +81,9 @@ def find_issuer(title: str, text: str, names: Sequence[Named], context: Context)
             and (whole := college_in_full(body, text, names))
         ):
             return whole
-        if not _is_within_school(body, text) and root_of(body) not in comers:
+        if root_of(body) not in comers:
             return body
     return ""
-
-
-def _is_within_school(body: str, text: str) -> bool:
-    """Whether a college without a place of its own is told of by the school above it: `我校`, `校党委` beside `文学院`."""
-    return is_college(body) and _SCHOOL.search(text) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,11 +134,6 @@ def _of_former_heads(page: _Page) -> str:
     return body_of(whose, page.context) if whose else ""
 
 
-def _taken_from(page: _Page) -> str:
-    taken = _TAKEN_FROM.search(page.text[:HEAD])
-    return body_in_title(taken[1], page.context) if taken else ""
-
-
 def _told_of(page: _Page) -> str:
     """The body that the items of a yearbook are about, or that the first lines say to be told of."""
     first = page.text[:HEAD].strip().split("\n", 1)[0]
@@ -186,7 +174,6 @@ _RULES: tuple[Callable[[_Page], str], ...] = (
     _titled,
     _of_former_heads,
     lambda page: _of_masthead(page.title, page.names, page.context),
-    _taken_from,
     lambda page: addressed(page.text, page.context),
     _told_of,
     lambda page: alma_mater(page.text, page.names),

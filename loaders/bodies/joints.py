@@ -13,7 +13,6 @@ from .anchored import NOT_LEVEL, placed_end
 from .anchors import has_owner
 from .within_runs import AND, heads_of_roles, is_person, is_rare_person, names_holder
 
-_HAN = lazy(r"[\u3400-\u9fff]")
 _NO_BODY_YET = ("家庭", "农村", "乡村", "城乡", "城镇", "社区")
 """Words that end like a body and only begin what an office is for: 区农业农村|和科技局."""
 _SOCIETY = lazy(r"[\u3400-\u9fff]{1,5}(?<!妥)协")
@@ -121,8 +120,7 @@ def _is_own(one: _Joint) -> bool:
     """The document's own body stands before it by one character: `我局|和`, `局|与某县政府`."""
     if len(one.before) != 1 or one.before not in "校院厂局社所馆行会矿场段台站队":
         return False
-    said = one.text[max(0, one.start - 1) : one.start] in ("我", "本", "该")
-    return said or _with_other(one.text, one.start, one.behind, one.end)
+    return one.text[max(0, one.start - 1) : one.start] in ("我", "本", "该")
 
 
 def _begins_bare(one: _Joint) -> bool:
@@ -140,11 +138,6 @@ def _is_section(one: _Joint) -> bool:
 
 _PARTS = (_begins_bare, _is_whole, _begins_next, _is_of_somebody, _is_owned, _is_own, _is_section)
 """What shows that 和 stands between two."""
-
-
-def _with_other(text: str, start: int, at: int, end: int) -> bool:
-    """Whether a clause begins with 局, 院 or 厂 and a body of its own stands behind the 与: `局|与某县政府`."""
-    return not _HAN.match(text[start - 1 : start]) and has_owner(text[at:end]) and bool(ending_of(text[at:end]))
 
 
 _LEVEL_BODY = lazy(r"[市省区县州旗](?![级里内]|人民群众|民众)[\u3400-\u9fff]{2}")

@@ -3,8 +3,6 @@ from which its news were sent."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from ..language.patterns import lazy
 from ..places.counties import homes_of
 from ..places.gazetteer import gazetteer, province_of
@@ -60,35 +58,9 @@ def _place_of_dispatch(raw: str) -> str:
     return next((one for one in found if one[-1] in levels), "") or next(iter(found), "")
 
 
-_OF_PAPER = (
-    "编辑",
-    "总编",
-    "记者",
-    "采访",
-    "广告",
-    "发行",
-    "新闻",
-    "要闻",
-    "副刊",
-    "摄影",
-    "评论",
-    "群工",
-    "通联",
-    "出版",
-)
-"""What the names of a newspaper's own departments begin with."""
-
-
 def is_newspaper(own: str) -> bool:
     """Whether the document's own body is a newspaper, which tells of others."""
     return own.endswith("报")
-
-
-def told_by_paper(own: str, unit: str, near: Iterable[str]) -> str:
-    """The body named last whose department a newspaper tells of; empty in other papers and for a department of its own."""
-    if not is_newspaper(own) or unit.startswith(_OF_PAPER):
-        return ""
-    return next((name for name in near if name != own), "")
 
 
 _PUBLIC = lazy(r"[\u3400-\u9fff]{2,6}(?:日报|晚报|晨报|早报|午报|大众报|新报)")

@@ -56,14 +56,6 @@ def named_then(body: str, context: Context, day: dt.date) -> str:
     return name_on(context, day) + body.removeprefix(whole) if whole else body
 
 
-def section_named_then(body: str, at: int, context: Context, day: dt.date) -> str:
-    """The name on a day of the body that the section around a place is about; any other body as it is."""
-    eras = next((one for one in context.sections if one.start <= at < one.end), None)
-    if eras is None or body != eras.body:
-        return body
-    return eras.renamed[bisect_right(eras.renamed, day, key=lambda era: era[0]) - 1][1]
-
-
 def named_by_head(body: str, head: str, context: Context) -> str:
     """The name that the context's own body had last under heads of this kind: 老所长 of 某院 that was 某研究所 before."""
     sign = head.removesuffix("长")

@@ -51,17 +51,6 @@ def former_county(place: str, text: str) -> str:
     return county if len(_BARE_COUNTY.findall(text)) > len(_BARE_CITY.findall(text)) else ""
 
 
-def is_one_of_several(place: str, head: str, text: str) -> bool:
-    """Whether a city of today is only one of the counties that the page of a prefecture's paper tells of."""
-    county = place.removesuffix("市") + "县"
-    if not place.endswith("市") or place in text or place[:-1] in head or county not in text:
-        return False
-    named = (text[sign.start() - size : sign.end()] for sign in re.finditer("县", text) for size in (2, 3))
-    others = Counter(name for name in named if homes_of(name))
-    own = others.pop(county, 0)
-    return len(others) > 1 and others.total() >= own
-
-
 _ZONE = lazy(
     r"(?:中共)?(?P<zone>[\u3400-\u9fff]{2,14}?(?:高新(?:技术(?:产业)?(?:开发)?)?区|经(?:济(?:技术)?)?开(?:发)?区|开发区|示范区|度假区|保税区|自贸区|新区))"
     r"(?=$|\n|党工委|管委会|管理委员会|工委|召开|举行|举办|开展|\d|[一二三四五六七八九〇○零]{4}年|大事|纪事|年鉴|志|关于|成立|启动|印发|部署|工作|要闻|总工会|工会|妇联|妇女联合会|工商联|工商业联合会|科协|科学技术协会|团工?委|机关|纪)"

@@ -10,7 +10,7 @@ from ..language.patterns import lazy
 from ..parts import Context
 from ..places.gazetteer import leading_place
 from .anchors import has_owner
-from .beside import is_of_district, is_placed, place_beside
+from .beside import is_placed, place_beside
 from .branches import academy_of, head_of
 from .departments import body_of_committee, body_of_unit, own_of, within_own
 from .enterprises import is_enterprise, is_of_region, stands_alone, works_of
@@ -37,10 +37,6 @@ _ZONE = lazy(r"[区城园港湖岛山河江库林场]")
 """What a committee of administration is of that is a body of its own: 高新区管理委员会, not 质量管理委员会."""
 _SQUAD = lazy(r"(?:总队|支队|大队|中队)$")
 _STAFF = lazy(r"(?:直属)?机关(?:党委|纪委|党总支|工会|团委)$")
-_OF_CONSULTATIVE = lazy(
-    r"(?:提案|文史|学习|社法|社会法制|经科|教科|科教|文教|民宗|港澳|人资环|人口资源|委员联络)[\u3400-\u9fff]{0,8}委(?:员会)?"
-)
-"""Committees that a 政协 has, beside one: `某市政协副主席甲、文史委主任乙`."""
 _UNION_ORGAN = lazy(r"(?:女工|女职委|女教?职工|经审|经费审查|生产保护|劳动法律)")
 _PLACED = lazy(
     r"(?:委|人大|人大常委会|政协|政府|人民政府|纪委|监委|监察委员会|政法委|公安局|法院|人民法院|检察院|人民检察院|军分区|人武部|总工会|团委|妇联"
@@ -140,13 +136,6 @@ def _of_body_beside(asked: _Asked) -> str | None:
     return owner if _OFFICE_OF_PARTY.search(owner) and words.endswith(("处", "科")) else root
 
 
-def _of_consultative(asked: _Asked) -> str | None:
-    if not _OF_CONSULTATIVE.fullmatch(asked.words):
-        return None
-    bodies = (root_of(one) for one in (asked.owner, *(one for one in asked.near if one.endswith(asked.words))))
-    return next((body for body in bodies if body.endswith("政协")), "") or None
-
-
 def _of_federation(asked: _Asked) -> str | None:
     """A union of a trade is of the place that the document's own body is of; one of a town and its trade, or of a works, is
     no part of a federation of unions."""
@@ -181,7 +170,7 @@ def _centre_alone(asked: _Asked) -> str | None:
     if asked.ending.kind != "centre":
         return None
     nobodys = is_placed(asked.owner) or not (asked.owner or asked.own)
-    return "" if nobodys or is_of_district(asked.words, asked.context) else None
+    return "" if nobodys else None
 
 
 def _of_headquarters(asked: _Asked) -> str | None:
@@ -227,7 +216,6 @@ _RULES: tuple[Callable[[_Asked], str | None], ...] = (
     _of_own_department,
     _of_university_above,
     _of_body_beside,
-    _of_consultative,
     _of_federation,
     _of_region,
     _of_works_bureau,

@@ -41,11 +41,5 @@ def region_of_league(level: str, context: Context) -> str:
     return "" if level != "区" or leading_place(context.organization).endswith("市") else _region(context)
 
 
-def region_of_own(level: str, context: Context) -> str:
-    """The region whose bodies 区 comes before in the papers of one of them."""
-    place = leading_place(context.organization) if level == "区" else ""
-    return place if place.endswith("自治区") else ""
-
-
 def _region(context: Context) -> str:
     return next((place for place in (context.province, context.place) if place.endswith("自治区")), "")

@@ -6,7 +6,7 @@ from ..language.body_words import ending_of
 from ..language.name_words import surname_class
 from ..language.party_names import usual_party
 from ..language.patterns import lazy
-from ..places.gazetteer import NOT_CITY, district_regex, gazetteer, is_placed_form, leading_place
+from ..places.gazetteer import NOT_CITY, district_regex, gazetteer, leading_place
 from .anchors import has_owner
 from .asked import Asked, Rule, first
 from .branches import is_own_branch
@@ -17,7 +17,7 @@ from .own_zone import zone_of
 from .owners import owner_of
 from .place_levels import ALL_PARTIES, above_town, place_above, place_of_level
 from .pointed import is_a
-from .region import region_of, region_of_own
+from .region import region_of
 from .units import is_unit
 
 _OF_COMMITTEE = lazy(r"政法委(?:员会)?|组织部|宣传部|统战部|统一战线工作部|政策研究室|政研室")
@@ -97,7 +97,6 @@ def _of_level(asked: Asked) -> str | None:
     if not level or _NOT_LEVEL.match(asked.words):
         return None
     place = region_of(asked.words, asked.context) or place_of_level(level["level"], asked.context, asked.near)
-    place = place or region_of_own(level["level"], asked.context)
     rest = "委" + level["rest"] if _OF_COMMITTEE.fullmatch(level["rest"]) else level["rest"]
     return place + rest if place else asked.words
 
@@ -154,7 +153,7 @@ def _owned(asked: Asked) -> str | None:
     words = asked.words
     if not has_owner(words.lstrip("“")) or is_own_branch(words, asked.own):
         return None
-    return next((name for name in asked.near if is_institution(words) and is_placed_form(name, words)), words)
+    return words
 
 
 def _fuller(asked: Asked) -> str | None:

@@ -13,11 +13,6 @@ from ..language.words import read_rows
 from ..names.personal import read_name
 
 _HAN = lazy(r"[\u3400-\u9fff]")
-_APPOINTS = lazy(r"(?:任命|聘任|聘请|选举|推选|推举|补选|增补|增选|选聘|提名|[、；，：\n\u3000])$")
-_GOES_ON = lazy(
-    r"(?:任命|聘任|聘请|选举|推选|推举|补选|增补|增选|选聘|提名|决定|任免)(?:：$|：?[^。；：\n]{2,40}?[为任][^。；：\n]{2,24}[，、]$|：?[^。：\n]{2,200}?[为任][^。；：\n]{2,24}；$)"
-)
-"""Before the next of those who are appointed to something."""
 AND = lazy(
     r"(?:暨(?!南大|南附|阳[市街湖])|以及|与(?!时俱进|共)|及(?!时)|和(?![平田县谐睦龙政静顺气丰美兴记])(?!(?<=(?<![科作侨体文美音书影舞剧曲民消工律企政社])协和)(?:医|大学|学院|中学|药))|(?<=[馆院校厂局所站园委会社厅场司台部队])和(?=县[\u3400-\u9fff]))"
 )
@@ -45,21 +40,6 @@ def behind_person(text: str, at: int, end: int, start: int) -> int:
 def heads_of_roles() -> re.Pattern[str]:
     """The head of an office at the end of words."""
     return lazy(rf"{trie_pattern(row[0] for row in read_rows('roles.tsv'))}$")
-
-
-def is_appointed(text: str, start: int, words: str) -> bool:
-    """Whether words before 为 are a name of a rare surname, or of any one and a word besides, as a verb or a list before
-    them says: `任命时光为民事审判庭庭长`, `任命甲为副院长，时光为刑事审判庭庭长`."""
-    listed = len(words) < 4 and text[start - 1 : start] in ("，", "、", "；", "：") and surname_class(text, start)
-    if listed and _GOES_ON.search(text, max(0, start - (200 if text[start - 1] == "；" else 60)), start):
-        return True
-    verb = _APPOINTS.search(text, max(0, start - 3), start) if surname_class(text, start) else None
-    if verb is None:
-        return False
-    if len(verb[0]) > 1 and (taker := read_name(text, start)) and taker.end == start + len(words):
-        return True
-    reading = read_name(words + "为", 0) if surname_class(text, start) == "rare" else None
-    return reading is not None and reading.end == len(words) and not is_ordinary(words)
 
 
 def is_rare_person(text: str, start: int, match: re.Match[str], end: int) -> bool:

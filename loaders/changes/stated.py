@@ -37,7 +37,6 @@ _STOP = lazy(r"[。\n]")
 _TAKES = lazy("，?(?:同志)?并?(?:任|兼任|兼)")
 _PLAINLY = lazy(r"，?(?:为|任|兼任|担任)")
 _THEN = lazy("(?<!同)时(?:[任为是系]|担任|兼任|身为)$|^时")
-_SO_MANY = lazy(r"(?:选出|选举产生|选举|推选|改选)[^。；，]{0,16}[\d一二三四五六七八九十]+[人名位]")
 _HONOURS = lazy(r"(?:同志)?(?:代表)?(?:分别|现场)?(?:授[牌旗证予]|颁[发奖证授]|献花|送上|佩戴|戴上|揭牌|发放)")
 """What somebody does for holders of an office: `甲、乙为新任会长、监事长授牌`."""
 _NAMED = (
@@ -141,8 +140,6 @@ class Stated:
             basis = "appointed"
         if basis == "stated" and words == "为" and plainly and self._follows_given(match.start()):
             basis = "appointed"
-        if basis == "stated" and words in ("为", "任") and self._follows_election(match.start()):
-            basis = "elected"
         if basis == "stated" and words in ("为", "分别为") and self._follows_taking(match.start()):
             basis = "elected" if self._is_result(match.start()) else "appointed"
         if basis == "stated" and match.end("post") <= match.start("cue") and self._elects(match.start()):
@@ -185,12 +182,6 @@ class Stated:
         """Whether somebody is given an office in the clause before: `甲任主任，乙、丙为委员`."""
         given = _GIVEN.search(self.shadow.text, max(0, at - 12), at)
         return given is not None and not self._tells_who_is(at)
-
-    def _follows_election(self, at: int) -> bool:
-        """Whether the sentence says before this that so many were elected: `选出委员27人，甲为主任委员`."""
-        text = self.shadow.text
-        start = max(text.rfind(mark, 0, at) for mark in "。；\n") + 1
-        return _SO_MANY.search(text, start, at) is not None
 
     def _follows_taking(self, at: int) -> bool:
         """Whether the clause before tells who took an office: `甲任主任，乙为副主任`."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..language.name_words import surname_class
 from ..language.patterns import lazy
 from .column_labels import is_time, label_kind, read_labels
 from .line import Line
@@ -67,8 +66,6 @@ def _row_end(lines: Sequence[Line], at: int, columns: int, kinds: Sequence[str])
     """Where the row that begins at a line ends: before the next number or name, with which a row begins, or what is no cell."""
     end = at + 1
     while end < len(lines) and end - at < columns and not _is_outside(lines[end].text):
-        if kinds[0] == "name" and _names(lines[end].text):
-            break
         if kinds[0] == "other" and _NUMBER.fullmatch(lines[end].text):
             break
         end += 1
@@ -77,11 +74,6 @@ def _row_end(lines: Sequence[Line], at: int, columns: int, kinds: Sequence[str])
 
 def _is_outside(text: str) -> bool:
     return len(text) > _LONGEST or _RUNNING.search(text) is not None
-
-
-def _names(text: str) -> bool:
-    plain = "".join(text.split())
-    return is_name(plain) and len(plain.partition("（")[0]) < _FEWEST + 1 and bool(surname_class(plain, 0))
 
 
 def _fitted(cells: Sequence[Line], kinds: Sequence[str]) -> Line | None:

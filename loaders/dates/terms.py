@@ -21,7 +21,6 @@ _SHORT_ERA = lazy(
     + r"(?=(?:\d{1,2}|[一二三四五六七八九十]{1,3})年)"
 )
 """A term up to a year that leaves out the era of the first: `民国16年3月—21年8月`."""
-_BEGUN = lazy(DAY.format("a") + TO + r"(?=[\s\u3000]|$)")
 _LONGEST = 48
 _TAKEN = lazy(DAY.format("a") + r"(?:起?(?:始|到|就|上)?任|起)(?![\u3400-\u9fff])")
 """When somebody took the post that stands before the name: `（1955年6月任）`, `2012.02起`."""
@@ -43,7 +42,7 @@ def read_term(text: str, at: int) -> tuple[When, int] | None:
     """A term that begins at `at`: its time (an interval, or its beginning when the end is open) and where it ends."""
     match = _TERM.match(text, at)
     if match is None:
-        return _counted_in_era(text, at) if _ERA.match(text, at) else _begun(text, at)
+        return _counted_in_era(text, at) if _ERA.match(text, at) else None
     start, end = edtf_of(match, "a"), edtf_of(match, "b") if match["byear"] else ""
     when = checked(f"{start}/{end}" if end else start, match[0])
     return (when, match.end()) if when else None
@@ -81,15 +80,6 @@ def _counted_in_era(text: str, at: int) -> tuple[When, int] | None:
         return None
     end = dates[0][1] - len(era)
     return replace(dates[0][2], words=said[:end]), at + end
-
-
-def _begun(text: str, at: int) -> tuple[When, int] | None:
-    """`1984.11—` at the end of a cell: a term that was not over."""
-    match = _BEGUN.match(text, at)
-    if match is None:
-        return None
-    when = checked(edtf_of(match, "a"), match[0])
-    return (when, match.end()) if when else None
 
 
 def edtf_of(match: re.Match[str], side: str) -> str:

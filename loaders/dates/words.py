@@ -103,9 +103,6 @@ _MET = rf"(?=[{_CN}]{{1,3}}日(?:[上下中]午|清?晨|凌晨|[晚夜]|召开|�
 """What tells a day in words, without its month, from a number of days: `在|二十三日晚举行的会议上`."""
 _LAST = rf"(?:(?<=[议会期]的)|(?<=会议|大会|全会|会期))(?:{_any(LAST_DAYS)})"
 """The last day of a meeting, by its days told before: `会议的|最后一天`."""
-_TWO = r"(?:[两三四](?:日|天(?!后|前|内|时间)))"
-"""What counts days just told one by one: `6、7两日`, `六、七两天`."""
-_TOLD = rf"(?:(?<=[\d月]、)|(?<![^\n])(?=[{_CN}]、))"
 _NUMBERED = r"(?m:(?<=^\d\.)|(?<=^\d\d\.))(?=\d{1,2}月(?:\d{1,2}日|[上中下]旬|[初中底末]|[，,份]))"
 """Behind the number of an item that runs into its date: `1.|1月14日，…`."""
 _UNIT = lazy(

@@ -198,7 +198,7 @@ def _is_told(text: str, current: Entry, when: When, place: _Place, source: Sourc
         return False  # some time of the year, no more of the month told last
     back = when.first < last.first and not place.earlier and when.words not in _DAY_BEFORE
     back = back and not is_before_news(text, current, place.start, when, source)
-    return back or when.edtf == last.edtf or _is_coarser(when, last)
+    return back or when.edtf == last.edtf
 
 
 def _parts(text: str, start: int, end: int, when: When, least: int) -> bool:
@@ -213,8 +213,3 @@ def _is_stamp(text: str, start: int) -> bool:
     """Whether a line that says when a page was put up begins at a place."""
     stop = text.find("\n", start, start + 121)
     return stop > 0 and stamped_day(text[start:stop]) != ""
-
-
-def _is_coarser(when: When, than: When) -> bool:
-    """Whether a date only repeats the month or year of another one."""
-    return len(when.edtf) < 10 and than.edtf.startswith(when.edtf)

@@ -18,7 +18,7 @@ from ..parts import Entry
 from .cuts import DAYS_LISTED, LATELY, SINCE, behind_date, stripped
 from .heads import Line, is_section
 from .near_writing import moved
-from .report_parts import Part, is_intended, part_at, read_parts
+from .report_parts import Part, part_at, read_parts
 
 _REPORT = lazy(
     r"(?m)^(?![（(]?[一二三四五六七八九十\d]{1,3}[）)、.．][ 　]*(?:会议)?(?:听取|审议|研究|讨论))(?!.{0,60}(?:选举|换届|表彰|任免|热议|畅谈|点赞|解读|(?:审议|讨论|听取)(?:政府|市|县|区)?[^，。；]{0,6}工作报告$|关于印发|(?:召开|举行|举办)(?!的)|(?:总结|汇报)(?:表彰)?(?:大会|会议?(?:$|举|召|在))))[^。；\n]{0,60}(?:(?:工作|任务|履职)(?:[\u4e00-\u9fff]{0,4}情况)?的?(?:报告|总结|回顾|综述|汇报)|(?:大会|会议|全会)上的报告|年度(?:工作)?(?:报告|总结)|述职[\u4e00-\u9fff]{0,6}(?:报告|总结)"
@@ -173,15 +173,12 @@ def _dated(
 ) -> Iterator[_Cut]:
     """Where a sentence tells of a day or month. `told`: the year looked back on; `starts`: where sentences begin behind
     their numbers, each with its very beginning."""
-    begun, shut, dated = sorted(starts), -1, -1
+    begun, dated = sorted(starts), -1
     for low, high, read in read_dates(text[entry.body : entry.end], Anchor(told or entry.when, source.date)):
         start, end, when = entry.body + low, entry.body + high, _by_then(read, source)
-        if when is None or when.words.startswith(LATELY) or _DEADLINE.match(text, end) or start < shut:
+        if when is None or when.words.startswith(LATELY) or _DEADLINE.match(text, end):
             continue
-        if start in starts and told is not None and when.first > told.last and is_intended(text, end):
-            yield _Cut(starts[start], starts[start], base, False)
-            shut = text.find("\n", start, entry.end) % (len(text) + 1)
-        elif start in starts:
+        if start in starts:
             if start > entry.body and _DATED.match(text, end) and (len(when.edtf) > 4 or text[end : end + 1] in "，,"):
                 body = behind_date(text, end)
                 yield _Cut(starts[start], body, when)

@@ -38,7 +38,7 @@ from .own_days import passed_date
 from .page_issues import issues_of
 from .planned import ADDRESSEES
 from .reading import LEANING, Reading
-from .short_news import day_within, is_piece, lately_within, marked_items
+from .short_news import is_piece, lately_within, marked_items
 from .stays import is_at_meeting, is_of_all, is_reception, within_stay
 from .told_again import told_again
 
@@ -209,7 +209,7 @@ class Articles(Reading):
         if known := decided_lately(line, self.told_on) or self.opening_told(line):
             return known
         told = opening_date(rest, self.told_on, marked, died) or lately(line, self.told_on)
-        return told or (day_within(line, self.told_on) if marked else None)
+        return told
 
     def _go_on(self, line: Line, head: tuple[int, When | None] | None, before: When | None) -> None:
         """A paragraph that begins no article: it goes on with the open entry or opens one of its own day, or of the article's."""

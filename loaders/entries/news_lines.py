@@ -45,7 +45,6 @@ LABEL = lazy(
 """The place or body that a short notice is headed with (某县　昨日，…)."""
 IS_SUBJECT = lazy(r"[\u4e00-\u9fff][局院校]$")
 """A body that did something on the day that stands right behind it: `市某局昨日印发《…》`."""
-YESTERDAY = lazy("昨(?=[率到赴在](?!日)|会见|出席|视察|检查|看望|慰问|调研|考察)")
 ITEM_MARKS = ("▲", "△")
 """What short news of a column begin with, each of its own."""
 CORRECTION = lazy(r"[ 　]*[（(【〔]?(?:更[ 　]*正|勘[ 　]*误|来函照登|重要更正)[）)】〕：:　 ]")

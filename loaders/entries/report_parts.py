@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -87,11 +86,6 @@ def read_parts(lines: Sequence[Line], source: SourceDocument) -> list[Part]:
 def part_at(parts: Sequence[Part], position: int) -> Part:
     """The part that a place stands in."""
     return next((part for part in reversed(parts) if part.start <= position), Part(0))
-
-
-def is_intended(text: str, at: int) -> bool:
-    """Whether the sentence that goes on at `at` says what is to be done."""
-    return _WILL.search(re.split(r"[。！？\n]", text[at : at + 60], maxsplit=1)[0]) is not None
 
 
 def section_level(text: str) -> int | None:

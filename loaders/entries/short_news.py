@@ -9,8 +9,6 @@ from ..cleaning.marks import BULLET
 from ..dates.notations import Anchor, find_dates
 from ..language.patterns import lazy
 from ..text import CleanText
-from .heads import Line
-from .news_lines import YESTERDAY
 
 _COLUMN = lazy(
     r"[\u3400-\u9fff]{0,6}(?:简[ 　]*讯|短[ 　]*讯|零[ 　]*讯|快[ 　]*讯|动[ 　]*态|短[ 　]*波|简[ 　]*报|点[ 　]*滴|集[ 　]*锦|简明新闻|一句话新闻|新闻集纳|要闻速览)"
@@ -46,11 +44,3 @@ def lately_within(text: str, written: When | None) -> When | None:
     found = _LATELY.search(text)
     dates = find_dates(found[0], Anchor(None, written)) if found else []
     return dates[0][2] if dates else None
-
-
-def day_within(line: Line, told_on: When | None) -> tuple[int, When] | None:
-    """The one day in the first sentence of a marked item, behind who did something: `某市市长甲一行6月9日来访`."""
-    said = line.text[: line.text.find("。") + 1][:80]
-    said = YESTERDAY.sub("昨日", said)
-    days = [one[2] for one in find_dates(said, Anchor(None, told_on)) if len(one[2].edtf) == 10]
-    return (line.start, days[0]) if len(days) == 1 and "于" + days[0].words not in said else None

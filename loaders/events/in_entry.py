@@ -43,7 +43,6 @@ from .told_only import (
     is_board_of,
     is_contest_won,
     is_row,
-    names_half,
 )
 
 _DEEPEST = 8
@@ -132,7 +131,7 @@ class EntryEvents:
         first = self.first
         if first is None:
             return False
-        if (self.main is self.passed and is_fuller(title, first.title)) or names_half(title, first.title):
+        if self.main is self.passed and is_fuller(title, first.title):
             first.title, first.venue, first.start, first.end = title.text, title.venue, title.start, title.end
             self.main = title
             return True

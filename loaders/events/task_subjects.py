@@ -50,17 +50,6 @@ _ROLES: dict[str, TaskRole] = {
     "予以支持": "support", "主责": "lead",
 }  # fmt: skip
 _BETWEEN = lazy(r"[、和及与]")
-_FEWEST = 2
-"""So many items that begin so show that these are tasks."""
-
-
-def find_subjects(text: str, items: Sequence[Item]) -> Iterator[tuple[Span, Span, TaskRole]]:
-    """For each such item the place of the statement and of its bodies, and their role; none where only one begins so."""
-    found = [match for one in items if (match := _SUBJECT.match(text, one.body)) and _are_bodies(match["who"])]
-    if len(found) < _FEWEST:
-        return
-    for match in found:
-        yield match.span(), match.span("who"), "lead" if match["word"] == "牵头" else "responsible"
 
 
 def find_clauses(text: str, items: Sequence[Item]) -> Iterator[tuple[Span, Span, TaskRole]]:

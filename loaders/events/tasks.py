@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
 from ...model.dates import When
@@ -24,7 +24,7 @@ from .task_items import NUMBER, item_at, item_called, read_items
 from .task_marks import find_marked, find_noted
 from .task_sentences import CLAUSE_WORDS, says_who
 from .task_strokes import read_strokes
-from .task_subjects import find_clauses, find_subjects
+from .task_subjects import find_clauses
 from .task_tables import Item, read_tables
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ def _named(
     for whole, names in find_ends(text, len(said)):
         if item_at(items, whole[0]) not in said:
             yield *whole, read_list(text, *names, organizations, _known(expand)), "responsible", None
-    for whole, names, role in chain(find_subjects(text, items), find_clauses(text, items)):
+    for whole, names, role in find_clauses(text, items):
         yield *whole, read_list(text, *names, organizations, _known(expand)), role, None
     for cell, role, item in read_tables(clean):
         yield *cell, read_list(text, *cell, organizations, _known(expand)), role, item

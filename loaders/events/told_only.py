@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..language.patterns import lazy
-from ..meetings.titles import Title
 
 NO_DEED = lazy("在|于|经|根据|按照|为|因|由于|随着|随|免去|任命|聘任|撤销|决定|接")
 """How a sentence begins that says why something was done, or who was given an office, and names no event."""
@@ -53,17 +52,6 @@ IN_GROUPS = lazy(
     r"(?:(?:[与参到]会)?(?:各|全体)?(?:代表|委员|会员)?(?:代表[团组]|小组|讨论组|代表|委员|会员)们?(?:分[组团别]|认真|热烈|继续|召开|举行|进行|了|会议|、|和){1,5}|分[组团])(?:审议|讨论|酝酿|协商|审查).*"
 )
 """What those at a congress do between its sittings: `各代表团分组审议`."""
-
-
-_HALF = 4
-"""Characters at least of the first of two happenings that a headline joins."""
-
-
-def names_half(title: Title, headline: str) -> bool:
-    """Whether a ceremony is named in full of which a headline tells with what followed: `某基地揭牌暨新班子见面会`."""
-    half, joined, _ = headline.partition("暨")
-    fuller = joined and len(half) >= _HALF and half in title.text and title.text != headline
-    return bool(fuller) and title.shape in ("held", "convened") and joined not in title.text
 
 
 _WON = lazy(

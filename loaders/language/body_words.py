@@ -80,11 +80,6 @@ def edge_words() -> tuple[frozenset[str], frozenset[str]]:
     return rows["stop"], rows["guard"] | {row[0] for row in read_rows("odd_places.txt")}
 
 
-def is_national(words: str) -> bool:
-    """Whether the words name a national body that needs no place."""
-    return national_regex().match(words) is not None
-
-
 @cache
 def national_regex() -> re.Pattern[str]:
     """Names of national bodies that begin with no place."""

@@ -58,10 +58,6 @@ class Masked:
         """Quotations that begin between two offsets."""
         return self.pairs[bisect_left(self.pairs, (start, 0)) : bisect_left(self.pairs, (end, 0))]
 
-    def is_quoted(self, position: int) -> bool:
-        """Whether the character at `position` stands inside quotation marks."""
-        return self.spoken[position] == FILLER
-
 
 @lru_cache(maxsize=8)
 def mask(text: str) -> Masked:

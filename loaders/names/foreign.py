@@ -10,7 +10,7 @@ from ..language.patterns import PLACES, lazy
 from ..language.trie import trie_pattern
 from ..language.words import read_rows
 from ..places.gazetteer import gazetteer
-from .edges import Reading, cuts_word, follow_word, is_told_of, right_edge
+from .edges import Reading, cuts_word, is_told_of, right_edge
 
 _DOTTED = lazy(rf"{HAN}{{1,8}}(?:[·•‧・]{HAN}{{1,10}})+")
 _DOTS = "·•‧・"
@@ -160,13 +160,5 @@ def read_dotted(text: str, at: int) -> Reading | None:
 
 def _ends_part(text: str, stop: int, end: int, edge: int) -> bool:
     if edge == 2:
-        return not _follows_inside(text, stop, end) and not (
-            text[stop] in name_sounds() and cuts_word(text, stop + 1, stop + 2)
-        )
+        return not (text[stop] in name_sounds() and cuts_word(text, stop + 1, stop + 2))
     return edge == 1 and text[stop] not in name_sounds()
-
-
-def _follows_inside(text: str, place: int, stop: int) -> bool:
-    """Whether the word that could follow a name is itself made of characters of such names (马克·安德鲁斯)."""
-    match = follow_word(text, place)
-    return match is not None and match.end() <= stop and all(char in name_sounds() for char in match[0])

@@ -14,7 +14,6 @@ from ..language.patterns import lazy
 from ..names.personal import read_name
 from ..places.gazetteer import leading_place
 from ..posts.phrases import PostPhrase
-from .called import without_companion
 from .dismissed import known_dismissed, names_of_dismissed
 from .found import Found, found_at
 from .headed_rows import names_in_rows
@@ -50,8 +49,7 @@ class Leaving:
             return replace(phrase, start=at + joined.end(), organization=words[joined.end() :])
         if not _DISMISSED.search(self.text, max(0, at - 2), at):
             self._note_before(phrase)
-            alone = without_companion(words, self.known)
-            return phrase if alone == words else replace(phrase, start=at + len(words) - len(alone), organization=alone)
+            return phrase
         size = self._name_size(words, at)
         if not size:
             return phrase

@@ -206,16 +206,6 @@ def _across(text: str, head: Span, unit: Span, context: Context) -> PostMention:
     return PostMention(*head, body, (fit or titles)[0])
 
 
-def _ranks(text: str, cell: Span, written: Sequence[PostMention], context: Context) -> Iterator[PostMention]:
-    """The ranks in a cell that names no body for them, which are those of the document's own: `四级调研员`."""
-    for part in CELL_PART.finditer(text, *cell) if context.organization else ():
-        role = match_role(text, *part.span())
-        if role is None or _BRACKET.sub("", part[0]) != role["role"] or role_heads()[role["head"]][1] != "rank":
-            continue
-        if not any(part.start() <= post.start < part.end() for post in written):
-            yield PostMention(part.start(), role.end(), context.organization, role["role"])
-
-
 def _meant(
     text: str, cell: Span, unit: Span | None, chains: Sequence[Chain], context: Context
 ) -> Iterator[PostMention]:
@@ -224,7 +214,6 @@ def _meant(
     written = [post for chain in chains for post in chain.posts if start <= post.start and post.end <= end]
     if unit is None or unit == cell:
         yield from written
-        yield from _ranks(text, cell, written, context)
         return
     words = _BRACKET.sub("", text[slice(*unit)])
     body = context.organization if _OWN_COUNCIL.fullmatch(words) else expand(words, context)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from ..language.bullets import BULLETS
-from ..language.name_words import is_rare_name, is_wordy, surname_class
+from ..language.name_words import is_wordy, surname_class
 from ..language.patterns import lazy
 from ..names.given_to import is_verb_of_office
 from .found import Found
@@ -97,11 +97,6 @@ def _is_foreign(_: Taking, one: Found) -> bool:
     return "·" in one.name
 
 
-def _is_backed_rare(taking: Taking, one: Found) -> bool:
-    """A rare name among sure ones."""
-    return taking.backed and is_rare_name(one.name)
-
-
 def _is_comrade(taking: Taking, _: Found) -> bool:
     """A word before 同志 that somebody may be called by."""
     return taking.comrade
@@ -133,7 +128,6 @@ _SHOWS: tuple[Callable[[Taking, Found], bool], ...] = (
     _is_chosen_too,
     _is_seated,
     _is_foreign,
-    _is_backed_rare,
     _is_comrade,
     _is_comrade_in_row,
     _is_word_alone,

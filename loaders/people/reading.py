@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from ..language.body_words import ending_of
-from ..language.name_words import is_barred, is_ordinary, is_rare_name, is_wordy, surname_class
+from ..language.name_words import is_barred, is_ordinary, is_rare_name, surname_class
 from ..language.patterns import lazy
 from ..names.among_titled import acts_in_office, is_among
 from ..names.edges import Reading, does_something, does_together, is_spoken_of, is_told_of, right_edge
@@ -15,12 +14,10 @@ from ..names.japanese import read_japanese
 from ..names.office_words import takes_office
 from ..names.personal import read_name, trust
 from ..names.unlisted import read_unlisted
-from ..posts.roles import match_role
-from .found import HAN, POLITE, Found, found_at
+from .found import POLITE, Found, found_at
 from .leaders import leader_at
-from .listed import ETHNIC, PLACES_AHEAD, between_names
+from .listed import ETHNIC, between_names
 
-_IN_LIST = lazy(rf"({HAN}{{2,4}}?)((?:（[^（）\n]{{1,20}}）)?)(?=[、，。；])")
 _BESIDE_ANOTHER = lazy(r"、[\u3400-\u9fff]{2,4}代表[\u3400-\u9fff]{2,3}(?:[、，]|先后|分别|发言|作|致)")
 """The next one who speaks for others, behind a name that may be a word: `教师代表|甲|、学生代表乙先后发言`."""
 _MANNER = lazy(
@@ -97,26 +94,7 @@ def name_after_title(
     `heads_clause`: the clause begins with the title, or the next of those listed."""
     if text.startswith("的", at):
         return None
-    return _titled(text, at, known, explicit, heads_clause) or _heads_names(text, at, known)
-
-
-def _heads_names(text: str, at: int, known: Counter[str]) -> Found | None:
-    """The word of two or three characters behind a post that usual names follow, two and more, each behind a 、."""
-    first = _IN_LIST.match(text, at)
-    if first is None or text[first.end()] != "、" or len(first[1]) > 3 or is_wordy(first[1]):
-        return None
-    if is_barred(first[1]) or ending_of(first[1]) or match_role(text, at) or PLACES_AHEAD.match(text, at):
-        return None
-    cell, cells, usual = _IN_LIST.match(text, first.end() + 1), 0, 0
-    while cell is not None and cells < 12:
-        reading = read_name(text, cell.start(), known)
-        common = surname_class(text, cell.start()) in ("common", "compound") and not is_ordinary(cell[1])
-        usual += (common and reading is not None and reading.end == cell.end(1)) or ETHNIC.match(cell[0]) is not None
-        cells += 1
-        cell = _IN_LIST.match(text, cell.end() + 1) if text[cell.end()] == "、" else None
-    return (
-        found_at(text, at, Reading(first.end(1), 2.0, 3)) if cells >= 2 and usual >= 2 and usual + 1 >= cells else None
-    )
+    return _titled(text, at, known, explicit, heads_clause)
 
 
 def _is_sure(text: str, at: int, reading: Reading, explicit: bool, heads_clause: bool) -> bool:

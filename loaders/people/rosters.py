@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..language.body_words import STAFF, ending_of
 from ..language.name_words import is_barred, is_wordy, surname_class
 from ..language.patterns import lazy
 from ..names.personal import read_name
@@ -141,7 +140,7 @@ def names_in_rows(text: str) -> Iterator[Found]:
     ends = {match.end() for match in role_matches(text)}
     rows = [
         row for row in _ROW.finditer(text)
-        if (row.end("post") in ends or _is_of_staff(row)) and (row["label"] is None or row.end("label") in ends)
+        if row.end("post") in ends and (row["label"] is None or row.end("label") in ends)
     ]  # fmt: skip
     for number, row in enumerate(rows):
         beside = [
@@ -153,13 +152,6 @@ def names_in_rows(text: str) -> Iterator[Found]:
             marks, after = read_marks(text, row.end("name"))
             yield Found(row.start("name"), row.end("name"), row["name"], marks, after)
             yield from _cells(text, *row.span("more"))
-
-
-def _is_of_staff(row: re.Match[str]) -> bool:
-    """Whether a row says of somebody with a usual surname only that he works somewhere: `覃志　市财政局教科文股负责人`."""
-    staff = STAFF.search(row["post"])
-    words = row["post"][: staff.start()] if staff else ""
-    return ending_of(words) is not None and surname_class(row["name"], 0) in ("common", "compound")
 
 
 def _under_heading(text: str, at: int) -> bool:

@@ -63,11 +63,7 @@ def are_people(text: str, cells: list[Found], any_word: bool = False) -> bool:
             return False  # 市侨联|代理|主席
         usual = surname_class(text, one.start) in ("common", "compound") and len(one.name) == 2
         rare = (usual or is_rare_name(one.name)) and is_backed(text, cells)
-        if (
-            is_barred(one.name)
-            and not rare
-            and not ((any_word or _is_longer(one, cells, text)) and surname_class(text, one.start))
-        ):
+        if is_barred(one.name) and not rare and not (any_word and surname_class(text, one.start)):
             return False
         if any((role := match_role(text, at, one.end)) and role.end() == one.end for at in range(one.start, one.end)):
             return False
@@ -85,12 +81,6 @@ def has_sure(text: str, cells: list[Found]) -> bool:
         )
         and len(cells) > 1
     )
-
-
-def _is_longer(one: Found, cells: list[Found], text: str) -> bool:
-    """Whether only the beginning of a name is a word that bars names, and its list leaves no doubt (文化|成)."""
-    whole = one.name in name_words().never
-    return len(one.name) == 3 and not whole and not is_barred(one.name[1:]) and is_backed(text, cells)
 
 
 def is_backed(text: str, cells: list[Found]) -> bool:

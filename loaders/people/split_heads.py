@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from ..language.patterns import lazy
 from ..parts import Context, PostMention
@@ -27,12 +26,3 @@ def split_headings(text: str, context: Context) -> Iterator[tuple[int, list[Post
         if rows_at(text, below) and (not own or own in context.organization):
             place = match.span("first")
             yield match.start(), [PostMention(*place, context.organization, match["first"] + "长")]
-
-
-def fitting(post: PostMention, heading: str) -> PostMention:
-    """The post with the head of the choice that fits the body's name of the time: 所长 where it was a 诊疗所."""
-    match = _HEADING.match(heading)
-    last = post.organization[-1:]
-    if match is None or last not in match["others"] or post.role != match["first"] + "长":
-        return post
-    return replace(post, role=last + "长")

@@ -10,13 +10,13 @@ from dataclasses import replace
 from ...model.dates import When
 from ...model.statement import Span
 from ..bodies.expand import expand
-from ..bodies.name_at import named_then, section_named_then
+from ..bodies.name_at import named_then
 from ..language.patterns import lazy
 from ..parts import Context, OrganizationMention, PersonMention, PostMention
 from ..posts.chains import Chain
 from .found import Found, read_marks
 from .remarked_offices import besides, lesser_offices, remarked_offices
-from .split_heads import fitting, split_headings
+from .split_heads import split_headings
 from .tenure_rows import TermRow, all_rows, begins_with_term, is_row, rows_at
 from .term_rows import Row, find_term_tables
 
@@ -93,7 +93,7 @@ def _read_below(
             given = row.name[0]
             posts = _own(text, chains, row, heading) or remarked_offices(text, chains, row, offices, context)
             posts = posts or lesser_offices(text, row, offices)
-            _hold(person, [fitting(_at_its_time(post, body, row.term, context), heading) for post in posts], row.term)
+            _hold(person, [_at_its_time(post, body, row.term, context) for post in posts], row.term)
             more = besides(text, row, next((post.organization for post in person.posts if post.when), ""))
             person.posts = [*before, *person.posts, *more]
 
@@ -115,8 +115,7 @@ def _rows_below(text: str, heading: int) -> Iterator[TermRow]:
 def _at_its_time(post: PostMention, body: str, term: When, context: Context) -> PostMention:
     """The post at the name that its body had when the term began; a term that begins in the month of a renaming has the new one."""
     begun = When.parse(term.edtf.partition("/")[0])
-    named = section_named_then(post.organization, post.start, context, begun.last)
-    return replace(post, organization=body or named_then(named, context, begun.last))
+    return replace(post, organization=body or named_then(post.organization, context, begun.last))
 
 
 def read_term_tables(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -92,7 +91,6 @@ def _tables(text: str, parts: list[list[Row]]) -> Iterator[Table]:
 
 
 def _table(text: str, rows: list[Row]) -> Table:
-    rows = _in_one_column(rows)
     start = rows[0].start
     for _ in range(_HEADINGS):
         before = text.rfind("\n", 0, max(start - 1, 0)) + 1
@@ -100,17 +98,6 @@ def _table(text: str, rows: list[Row]) -> Table:
             break
         start = before
     return Table((start, rows[0].start), rows)
-
-
-def _in_one_column(rows: list[Row]) -> list[Row]:
-    """The rows with their names all read in the column where most have theirs; where somebody came from looks like one."""
-    columns = Counter(row.column for row in rows)
-    column, votes = columns.most_common(1)[0]
-    if votes * 2 <= len(rows):
-        return rows
-    return [
-        row._replace(name=cell) if row.column != column and (cell := row.cells.get(column)) else row for row in rows
-    ]
 
 
 def _read_row(text: str, start: int, end: int, fewest: int, labels: Labels | None) -> Row | None:
@@ -132,7 +119,6 @@ def _read_row(text: str, start: int, end: int, fewest: int, labels: Labels | Non
         told = labels.name_cell(text, before, post) if labels else None
         name = told or next((cell for cell in others if _is_name(text[slice(*cell)])), None)
         name = name or next((cell for cell in others if _may_be_name(text[slice(*cell)])), None)
-        name = name or (_only_name(text, others) if post or fewest == _FEWEST_BELOW else None)
         if name is None:
             return None
         first = before.index(post) if post else 0
@@ -196,12 +182,6 @@ def _is_name(word: str) -> bool:
 def _is_long(word: str) -> bool:
     """Whether a cell has the length of a name of another language without its points, and is no body and no post."""
     return _LONG.fullmatch(word) is not None and _is_no_other(word)
-
-
-def _only_name(text: str, cells: list[Span]) -> Span | None:
-    """The one cell that may be a name of another language without a usual surname, where no second one may."""
-    fit = [cell for cell in cells if _NAME.fullmatch(word := _MARK.sub("", text[slice(*cell)])) and _is_no_other(word)]
-    return fit[0] if len(fit) == 1 else None
 
 
 def _is_no_other(word: str) -> bool:

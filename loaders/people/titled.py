@@ -130,11 +130,4 @@ class Titled:
 
 def mention_of(found: Found) -> PersonMention:
     """The person that a name found in the text names, without posts yet."""
-    return PersonMention(found.start, found.end, _plain(found.name), found.marks, found.start)
-
-
-_POINTS = str.maketrans(dict.fromkeys("•‧・", "·"))
-
-
-def _plain(name: str) -> str:
-    return name.translate(_POINTS)
+    return PersonMention(found.start, found.end, found.name, found.marks, found.start)

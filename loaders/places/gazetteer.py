@@ -151,11 +151,6 @@ def leading_place(name: str) -> str:
     return name[:end]
 
 
-def is_placed_form(name: str, words: str) -> bool:
-    """Whether a name is the words with the place before them: 某市某某学院 for 某某学院."""
-    return name != words and name.endswith(words) and leading_place(name) == name[: -len(words)]
-
-
 def full_place(name: str) -> str:
     """A short form of a province or city in full; other words unchanged."""
     place = gazetteer().get(name)

@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
 from .congresses import is_long_form
-from .fitting import fits
-from .phrases import PostPhrase
 
 OF_HEADS = tuple(f"{head}办公{end}" for head in ("主席", "会长", "校长", "院长") for end in ("会", "会议"))
 """Meetings of those who head a body, who decide on its offices."""
@@ -119,11 +117,3 @@ def whole_union(text: str, name: str, own: str) -> str:
     if own == above + "工会联合会":
         return own
     return f"{above}总工会" if above.endswith(_LEVELS) and f"{above[-1]}总工会" in text else name
-
-
-def was_prepared(text: str, phrase: PostPhrase, previous: str, last_head: str) -> bool:
-    """Whether a row gives an office of the body that `previous`, the committee of the row above, prepared."""
-    begins = not text[text.rfind("\n", 0, phrase.start) + 1 : phrase.start].strip()
-    if not begins or not prepares(previous) or phrase.organization:
-        return False
-    return not fits(phrase, previous) or phrase.role == last_head

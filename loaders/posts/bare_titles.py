@@ -8,8 +8,6 @@ from ..bodies.own_town import own_town
 from ..bodies.units import root_of
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
-from .above_heads import is_of_house
-from .assemblies import was_prepared
 from .choosing import COMMITTEES
 from .composed import committee_chosen, composed_body
 from .courts import above_division, reports_to_congress, spoken_by
@@ -90,7 +88,7 @@ def carried_body(walk: Walk, phrase: PostPhrase, previous: str, *, inside: bool)
         return own
     if not inside and previous and is_beside_handed(walk.text, phrase, walk.handed_end):
         return walk.handed
-    if not previous or (not inside and was_prepared(walk.text, phrase, previous, walk.last_head)):
+    if not previous:
         return spoken_by(phrase, walk.near) or body_of_title(walk, phrase) or root_of(previous)
     return _board(walk, phrase, previous, inside) or _beside(walk, phrase, previous, inside)
 
@@ -123,7 +121,6 @@ def _is_back(walk: Walk, phrase: PostPhrase, previous: str) -> bool:
         or leaves_own(before, previous, walk.context)
         or signs_for_own(walk.text, end, phrase.start, phrase.end, previous, own)
         or signs_beside_guest(walk.text, phrase.end, previous, own)
-        or is_of_house(walk.text, end, phrase, walk.context, previous)
         or is_of_own(walk.text, end, phrase, own, previous)
         or goes_along(walk.text, walk.entry, end, phrase, own, previous)
         or receives_guests(walk.text, end, phrase.start, phrase.end, own, previous)

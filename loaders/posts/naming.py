@@ -13,7 +13,6 @@ from ..bodies.institutions import is_apart, is_institution, is_own_organ
 from ..bodies.listed_places import below_one
 from ..bodies.local_papers import is_newspaper
 from ..bodies.name_at import context_at
-from ..bodies.place_levels import place_of_level
 from ..bodies.police_units import team_of_police
 from ..bodies.spread import spread
 from ..bodies.units import is_team_of, is_unit, root_of
@@ -26,7 +25,7 @@ from .each_own import bodies_listed
 from .founded import cell_founded
 from .periodicals import published_body
 from .phrases import PostPhrase
-from .post_words import board_called, government_of, level_of, listed_words
+from .post_words import government_of, level_of, listed_words
 from .set_up import Groups
 from .works_told import works_headquarters, works_told
 
@@ -109,18 +108,7 @@ class Naming:
             return there
         if name == self.context.organization + words:
             self.departments.add(words)
-        return self._above_town(name, words, near)
-
-    def _above_town(self, name: str, words: str, near: list[str]) -> str:
-        """The name of a group sent by what is above the town that it was taken for a part of: 县换届督导组 in a town."""
-        if (
-            words[:1] not in ("省", "市", "县")
-            or not words.endswith("组")
-            or name[-len(words) - 1 :][:1] not in ("镇", "乡")
-        ):
-            return name
-        place = place_of_level(words[0], self.context, near)
-        return place + words[1:] if place else words
+        return name
 
     def _told_before(self, words: str, near: list[str]) -> str:
         """The body named before by more than these words, or the journal that they name; else empty."""
@@ -168,7 +156,7 @@ class Naming:
             return zone
         if is_team_of(words, home):
             return root_of(home) + words
-        if told := team_of_police(words, near) or board_called(words, self.firms):
+        if told := team_of_police(words, near):
             return told
         return committee_called(words, [*near, *self.before])
 

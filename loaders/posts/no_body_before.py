@@ -17,7 +17,7 @@ from .fitting import fits, is_led_otherwise
 from .handed_offices import handed_beside
 from .labelled import body_of_rows
 from .meeting_hosts import host_told_of
-from .own_branch import branch_of_officer, is_own_branch, village_seat
+from .own_branch import is_own_branch, village_seat
 from .own_department import runs_department, school_above_department
 from .own_heads import is_standing_member
 from .party_organs import checks_own, committee_that_meets
@@ -33,7 +33,6 @@ from .plain import (
     office_of_prefecture,
 )
 from .roles import role_heads
-from .signed import signing_body
 from .society_heads import other_society
 from .standing_seats import congress_that_meets, standing_of
 from .walk import Walk
@@ -82,8 +81,6 @@ def _by_rows(walk: Walk, phrase: PostPhrase) -> str:
 def _own_organ(walk: Walk, phrase: PostPhrase) -> str:
     own = walk.context.organization
     of_own = phrase.inner in _OWN_ORGANS or is_own_branch(walk.text, phrase, own)
-    if branch := branch_of_officer(phrase, (own, *walk.near)):
-        return branch
     return own if of_own else village_seat(walk.text, phrase, own) or court_of(phrase, [own])
 
 
@@ -152,7 +149,6 @@ def _by_section(walk: Walk, phrase: PostPhrase) -> str:
 
 
 _RULES: tuple[Callable[[Walk, PostPhrase], str], ...] = (
-    lambda walk, phrase: signing_body(walk.text, phrase, walk.near),
     lambda walk, phrase: school_above_department(phrase, walk.context.organization),
     _by_heading,
     lambda walk, phrase: walk.told_of(phrase) or heads_above(phrase.head, walk.context),

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from ..bodies.institutions import is_institution
 from ..bodies.villages import committee_of
 from ..language.patterns import lazy
-from .fitting import fits
 from .phrases import PostPhrase
 
 _SMALL = lazy(
@@ -22,9 +19,6 @@ _OF_PARTS = lazy(
     r"党总支|(?<!市)(?<!区)(?<!县)党委(?!会)|(?:车间|系|班|组|科|队|级|室|处)(?:联合)?[党团]支部|支部(?:数|个|\d|各)"
 )
 """Where a house has several branches, or committees above them."""
-_OFFICERS = ("委员", "务秘书")
-_BRANCH = lazy(r"(?:支部|总支|党委|基层委员会|支部委员会|支社|小组)$")
-"""Bodies of a party that share their work out among officers."""
 _SEVERAL = lazy(
     r"(?:[各一二三四五六七八九十\d]个?|第[一二三四五六七八九十\d]{1,2}|基层|下属|所属|机关|退休|老干部|教师|学生|职工|联合)(?:党|的)*支部"
 )
@@ -48,14 +42,6 @@ def is_own_branch(text: str, phrase: PostPhrase, own: str) -> bool:
     small = phrase.inner == "党支部" and _SMALL.search(own) is not None
     of_house = phrase.inner in _CELLS and _HOUSE.search(own) is not None and not _OF_PARTS.search(text)
     return (small or of_house) and not _SEVERAL.search(text)
-
-
-def branch_of_officer(phrase: PostPhrase, bodies: Iterable[str]) -> str:
-    """The branch of a party, the first of these bodies, in which somebody keeps its money, its papers or the like:
-    `支部主委甲主持，财务委员乙作说明`; else empty."""
-    if phrase.inner or not phrase.head.endswith(_OFFICERS) or phrase.head == "委员":
-        return ""
-    return next((one for one in bodies if _BRANCH.search(one) and fits(phrase, one)), "")
 
 
 def of_own_cell(phrase: PostPhrase, own: str) -> str:

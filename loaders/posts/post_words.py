@@ -29,7 +29,6 @@ _BUSINESS = lazy(
 _GOVERNMENT = lazy(r"(?:常务副|副|代理|代)?(?P<level>省长|市长|区长|县长|旗长|州长|盟长|镇长|乡长)(?:助理)?$")
 _LEVELS = {level + "长": level for level in "省市区县旗州盟镇乡"} | {"自治区主席": "自治区"}
 _LEGAL = lazy(r"(?:(?:集团|控股|股份|有限|责任)*公司|集团)")
-_BOARD = lazy(r"(?P<firm>[\u3400-\u9fff]{4,10}?)(?P<board>董事会|监事会|股东大?会)")
 _BANKS = {
     "工行": "工商银行", "农行": "农业银行", "建行": "建设银行", "交行": "交通银行", "招行": "招商银行", "邮储": "邮政储蓄",
     "农商行": "农商银行", "农信社": "农村信用社",
@@ -125,13 +124,6 @@ def firm_named(name: str) -> str:
     if site and has_owner(site["firm"]):
         return site["firm"]
     return name if name.endswith(("公司", "行", "集团")) else ""
-
-
-def board_called(words: str, firms: Iterable[str]) -> str:
-    """The board of a firm that is called by a short name (泾河重工董事会), empty without one."""
-    board = _BOARD.fullmatch(words)
-    firm = firm_called(board["firm"], firms) if board else ""
-    return firm + board["board"] if firm and board else ""
 
 
 def firm_called(words: str, firms: Iterable[str]) -> str:

@@ -18,7 +18,7 @@ from .bare_titles import carried_body, listed_member, presided_body
 from .chains import Chain, held_as
 from .choice import is_choice
 from .choosing import chosen_body, is_chosen_anew
-from .congresses import as_chosen, former_council, is_long_form, of_term_before
+from .congresses import as_chosen, former_council, of_term_before
 from .councils_of_cooperatives import own_council
 from .courts import procurators
 from .electing import is_elsewhere, organ_renewed, party_seat
@@ -225,17 +225,12 @@ def _unsaid(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, inside:
     there = sent_to(walk.text, walk.entry, phrase, walk.near, walk.context.terms)
     there = there or former_council(walk.text, phrase, [*walk.assemblies[:1], walk.congress])
     if there and not chosen:
-        return _as_called(walk, there)
+        return there
     if chosen and not previous:
-        return _as_called(walk, as_chosen(walk.text, phrase.start, chosen_body(walk, phrase)))
+        return as_chosen(walk.text, phrase.start, chosen_body(walk, phrase))
     return carried_body(walk, phrase, previous, inside=inside) or own_council(
         phrase, walk.context.organization, walk.near
     )
-
-
-def _as_called(walk: Walk, body: str) -> str:
-    """A body by its short name where somebody was chosen for it by that before."""
-    return walk.chosen if walk.chosen_end > walk.entry and is_long_form(body, walk.chosen) else body
 
 
 def _whole(body: str, inner: str) -> str:

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from ..dates.notations import find_dates
 from ..language.patterns import lazy
 from ..parts import PostMention
-from .fitting import fits
 from .phrases import PostPhrase
 
 _SIGNS = lazy(
     r"(?:（[签章字名盖]{2}）)?[：: \u3000]*[\u3400-\u9fff]{1,3}[ \u3000]{0,2}[\u3400-\u9fff]{1,3}(?:[（(][签章字名盖]{2}[）)])?\s*\n[ \u3000]*(?:\d{4}|[二一][〇○零九][〇○零一二三四五六七八九]{2})年[^\n]{2,10}日[ \u3000]*(?:\n|$)"
 )
 """The name of who signs and the day below it, behind his title."""
-_TAIL = 4
-"""How many characters of a body's name its line ends with at least."""
 
 
 def is_signed(text: str, start: int, end: int) -> bool:
@@ -32,12 +28,3 @@ def on_day_signed(text: str, phrase: PostPhrase, post: PostMention) -> PostMenti
     day = text.find("\n", phrase.end) + 1
     dates = find_dates(text[day : day + 24].split("\n", 1)[0])
     return replace(post, when=dates[0][2]) if dates and dates[0][2] else post
-
-
-def signing_body(text: str, phrase: PostPhrase, near: Sequence[str]) -> str:
-    """The body on the line above the title of who signs for it; empty for any other title."""
-    if phrase.organization or not is_signed(text, phrase.start, phrase.end):
-        return ""
-    above = text[: text.rfind("\n", 0, phrase.start) + 1].rstrip()
-    told = next(iter(near), "")
-    return told if above.endswith(told[-_TAIL:]) and fits(phrase, told) else ""
