@@ -178,7 +178,7 @@ RESIGNS = lazy(
 )
 """`监事长甲因工作调整请辞`: the same."""
 PUT_OUT = lazy(
-    rf"(?P<cue>免去|免除|撤销|撤换|罢免|解除|解聘)(?:了)?原?(?P<who>{TITLE}{PERSON}{MARK}?(?:[、和]{TITLE}{PERSON}{MARK}?)*+)(?:同志)?(?:的?(?:领导|行政|党内外?|一切|现任)?职务?|(?<!的))(?=[，。；、])"
+    rf"(?P<cue>免去|免除|撤销|撤换|罢免|解除|解聘|免(?={TITLE}))(?:了)?原?(?P<who>{TITLE}{PERSON}{MARK}?(?:[、和]{TITLE}{PERSON}{MARK}?)*+)(?:同志)?(?:的?(?:领导|行政|党内外?|一切|现任)?职务?|(?<!的))(?=[，。；、])"
 )
 """`罢免主席甲的职务`, `解聘原馆长乙`: the post is the one in his title."""
 DISMISSED = lazy(

@@ -106,8 +106,13 @@ def acts_in_office(text: str, at: int, end: int) -> bool:
 def may_be_called(name: str) -> bool:
     """Whether a word may be the name of somebody: it begins with a surname, is no adverb and no word for people or times."""
     words = name_words()
-    fitting = surname_class(name, 0) != "" and name not in words.manner and name not in words.people
-    return fitting and name not in _OF_ELECTIONS and (is_ordinary(name) or is_usual_name(name))
+    barred = name in words.manner or name in words.people or (name in words.never and name not in words.rarely)
+    return (
+        surname_class(name, 0) != ""
+        and not barred
+        and name not in _OF_ELECTIONS
+        and (is_ordinary(name) or is_usual_name(name))
+    )
 
 
 def is_manner(text: str, at: int, end: int) -> bool:
