@@ -11,6 +11,7 @@ from ..language.characters import HAN
 from ..language.patterns import lazy
 from ..text import Removed
 from .line import Line, take, without_blanks
+from .present_rows import bracket_offices, close_parted_names, office_row
 
 _G = "[ 　]{0,6}"
 _WHO = (
@@ -23,7 +24,8 @@ _LABEL = lazy(
     rf"(?P<number>{_NUMBER})?(?P<label>(?P<who>{_WHO})|{_WHAT})(?P<gap>[ 　]*[：:][ 　]*|　+|[ ]{{2,}}|[ ](?=\d{{4}}年))(?=\S)"
 )
 _BARE_END = lazy(r"[。；！？：]$|^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|^第[一二三四五六七八九十]")
-_FEWEST, _HEAD = 3, 40
+_FEWEST, _HEAD, _SHORT = 3, 40, 60
+_LISTED = lazy("[、，；]")
 _TITLED = lazy(rf"(?<=[长任席员记事官师理书授问表])[ 　]+(?=[{HAN}]{{2,3}}(?:（[^（）]{{1,12}}）)?$)")
 """What sets a name apart from the title before it in a row of its own."""
 
@@ -61,20 +63,24 @@ def _labelled(line: Line, found: re.Match[str], removed: list[Removed]) -> Line:
         end = found.end("label")
         take(line.cut(end - 1, end), "mark", removed)
         edits.append((end - 1, end, ""))
-    edits.append((*found.span("gap"), "："))
     if found["who"]:
+        line = close_parted_names(bracket_offices(line, found.end()))
         edits += [(*one.span(), "") for one in _TITLED.finditer(line.text, found.end())]
-    return line.edited(edits)
+    return line.edited(sorted([*edits, (*found.span("gap"), "：")]))
 
 
 def _goes_on(line: Line, label: Line) -> bool:
     """Whether a row stands below the people of a label, indented more than it and no sentence."""
-    deeper = line.indent > label.indent + 2 and not line.blank
-    return deeper and len(line.text) < 60 and not _BARE_END.search(line.text) and not label.text.endswith("。")
+    if line.blank or _BARE_END.search(line.text) or label.text.endswith("。"):
+        return False
+    if line.indent <= label.indent + 2:
+        return label.text.endswith("）") and office_row(line.text) is not None
+    return len(line.text) < _SHORT or ("。" not in line.text and len(_LISTED.findall(line.text)) >= _FEWEST)
 
 
 def _with_row(before: Line, row: Line) -> Line:
     row = row.edited([(*one.span(), "") for one in _TITLED.finditer(row.text)])
+    row = close_parted_names(bracket_offices(row))
     mark = "" if before.text[-1:] in "、，：" else "、"
     return replace(before, text=before.text + mark + row.text, at=[*before.at, *([-1] if mark else []), *row.at])
 

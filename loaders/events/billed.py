@@ -9,6 +9,7 @@ from ...model.statement import ParticipationRole
 from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from ..meetings.announced import begins_rows
+from ..names.kept_away import is_away
 from ..parts import EventMention, PersonMention
 
 _LABEL = lazy(
@@ -33,6 +34,8 @@ def billed(
         return
     for person in people[bisect_left(starts, event.end) : bisect_left(starts, event.entry.end)]:
         begin = text.rfind("\n", 0, person.start) + 1
+        if is_away(text, person.end):
+            continue
         label = _LABEL.match(text, _beside(text, begin, person.start), person.start)
         if label and label.lastgroup:
             yield person, _role(label.lastgroup), begin

@@ -11,7 +11,7 @@ from ..entries.planned import gives_tasks, is_past, is_plan, written_on
 from ..language.patterns import lazy
 from ..language.sentences import Masked, mask, split_sentences
 from ..meetings.opened import opening_of, reopened
-from ..meetings.same_events import is_same, spans
+from ..meetings.same_events import is_numbered_of, is_same, spans
 from ..meetings.scopes import closes_congress, covering, refers_back, scopes_of
 from ..meetings.session_numbers import is_one_session
 from ..meetings.titles import GENERIC, Title
@@ -67,6 +67,9 @@ def find_events(
                 same.again.add(entry.start)
                 same.venue = same.venue or found.venue
                 continue
+            if events and is_numbered_of(found, events[-1]):
+                _take_number(found, events[-1])
+                continue
             _take_days(found, events)
             events.append(found)
             dates.add(entry.when.edtf)
@@ -82,6 +85,12 @@ def _tells_days(one: EventMention, other: EventMention) -> bool:
         one.when is not None and other.when is not None and len(other.when.edtf) < len(one.when.edtf.partition("/")[0])
     )
     return months and one.entry is not other.entry
+
+
+def _take_number(found: EventMention, headed: EventMention) -> None:
+    """Let a meeting that the head of its minutes names be called by which of its sittings it is."""
+    headed.again.add(found.entry.start)
+    headed.title, headed.start, headed.end = found.title, found.start, found.end
 
 
 def _take_days(found: EventMention, events: list[EventMention]) -> None:

@@ -163,6 +163,7 @@ class EntryEvents:
             return
         when = self.last = date_of(entry, masked, sentence, title, self.main, self.last)
         for one in split_meetings(title):
+            one = replace(one, venue=one.venue or self.headed.venue) if self.headed and self.main is None else one
             found = mention_of(one, entry, when)
             yield found
             self.first = self.first or found

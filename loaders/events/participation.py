@@ -14,6 +14,7 @@ from ..language.sentences import Stretch, mask
 from ..meetings.scopes import Scope
 from ..meetings.sessions import is_address
 from ..names.edges import is_celebrated
+from ..names.kept_away import is_away
 from ..names.mourned import is_mourned
 from ..names.said_behind import is_at_home
 from ..parts import Context, EventMention, PersonMention
@@ -113,9 +114,9 @@ class _Cast:
 def _inside(
     text: str, sentence: Stretch, people: Sequence[PersonMention], starts: Sequence[int]
 ) -> list[PersonMention]:
-    """The people whom a sentence names, but for those whose feast or home it is, and the dead whom others mourn."""
+    """The people whom a sentence names, but for those kept away, whose feast or home it is or whom others mourn."""
     inside = people[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-    passed = (is_celebrated, is_mourned, is_at_home)
+    passed = (is_celebrated, is_mourned, is_at_home, is_away)
     return [one for one in inside if not any(rule(text, one.end) for rule in passed)]
 
 

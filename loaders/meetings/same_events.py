@@ -12,6 +12,19 @@ _NUMBERED = lazy(r"[次届]")
 _SITTING = lazy(r"[届次](?:.{0,6}会议?|大会|全会).{0,2}(?:[开闭]幕(?:会议?|大会|式)|预备会议)$")
 """The first or last sitting of a session of several days, by its name: `市政协三届一次会议开幕会`."""
 _ORGAN = lazy(r"董事会|监事会|理事会|股东大?会|党委|纪委|纪律检查|经费审查|女职工|全委|执委|常委|主席团")
+_WHICH = lazy(
+    r"第?[一二三四五六七八九十\d]+届|(?:(?:19|20)\d\d年)?第?[一二三四五六七八九十\d]+次|人民(?=政府)|[（(][^（）()]{1,6}[）)]"
+)
+"""Which of its sittings a meeting is, and what a short name of its body leaves out."""
+_FEWEST = 5
+
+
+def is_numbered_of(one: EventMention, other: EventMention) -> bool:
+    """Whether a mention says which sitting one is that the head of its minutes names by what it is alone: `某县政府常务会议`."""
+    if one.when is None or other.when is None or one.when.edtf != other.when.edtf or "次" not in one.title:
+        return False
+    short, long = sorted((_WHICH.sub("", one.title), _WHICH.sub("", other.title)), key=len)
+    return "次" not in other.title and len(short) >= _FEWEST and long.endswith(short) and short.endswith("会议")
 
 
 def is_same(one: EventMention, other: EventMention) -> bool:

@@ -28,6 +28,8 @@ _WITH_POST = lazy(
     r"(?P<name>[\u3400-\u9fff]{2,3})(?:\u3000|（)(?P<post>[\u3400-\u9fff]{4,30})(?:（[^（）\n]{1,16}）)?(?=[）、；。，\n]|$)"
 )
 """A cell of a name and its bearer's post."""
+_DOTTED = lazy(r"[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})+(?=[（、，；\u3000\n]|$)")
+"""A cell of a name with a dot in it: `甲·乙（副县长）`."""
 
 
 def names_in_attendance(text: str, known: Counter[str]) -> Iterator[Found]:
@@ -76,7 +78,9 @@ def _behind_body(text: str, at: int, end: int, known: Counter[str]) -> Found | N
 
 
 def _before_post(text: str, at: int, end: int) -> int:
-    """Where a name of any surname ends whose bearer's post is the rest of the cell; -1 where none stands at `at`."""
+    """Where a name of any surname ends whose bearer's post is the rest of the cell, or one with a dot; -1 where none stands at `at`."""
+    if dotted := _DOTTED.match(text, at, end):
+        return dotted.end()
     cell = _WITH_POST.match(text, at, end)
     if cell is None or not surname_class(text, at) or not ends_in_role(cell["post"]):
         return -1
