@@ -5,7 +5,9 @@ from __future__ import annotations
 from ..language.patterns import lazy
 from .building import left_edge
 
-_CALLED = lazy(r"(?P<kind>(?:工作)?(?:领导|协调|专项)小组|总?指挥部|联席会议|工作专班)(?P<office>办公室)?")
+_CALLED = lazy(
+    r"(?:[该此]|上述)?(?P<kind>(?:工作)?(?:领导|协调|专项)小组|总?指挥部|联席会议|工作专班)(?P<office>办公室)?"
+)
 _WHOLE = lazy(
     r"(?<=[\u3400-\u9fff]{2})(?:领导|协调|专项)小组|(?<=[\u3400-\u9fff]{2})指挥部|(?<=[\u3400-\u9fff]{2})(?:联席会议|工作专班)"
 )

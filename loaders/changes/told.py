@@ -149,6 +149,7 @@ class Changes:
         ):
             basis = "elected"
         self.given.add(match, basis, cue)
+        self.given.leave_same(match, basis, cue)
         rule = FURTHER_OF if basis == "removed" else FURTHER
         at = self._behind_loss(match.end(), basis)
         while further := rule.match(self.shadow.text, at) or self._titled_further(match, basis, at):
@@ -165,9 +166,8 @@ class Changes:
                 turn(self.shadow.persons(*further.span("who")), how, cue, COMPLETE)
             elif self.given.take(further):
                 self.given.add(further, how, cue)
+                self.given.leave_same(further, how, cue)
             at = self._behind_loss(further.end(), basis)
-        if at == match.end():
-            self.given.leave_same(match, basis, cue)
 
     def _behind_loss(self, at: int, basis: Basis) -> int:
         """Where what somebody loses by what he is given at `at` ends, or what becomes of another; else `at`."""
@@ -205,8 +205,10 @@ class Changes:
             change([person], self.shadow.posts(*match.span("post")), basis, cue, COMPLETE)
 
     def _left_former(self, people: Sequence[PersonMention], basis: Basis, cue: tuple[int, int]) -> None:
-        """Posts that 原 calls former are left just now: `原主任甲的职务自然免除`."""
+        """Posts that 原 calls former are left just now, where nothing else is lost: `原主任甲的职务自然免除`."""
         for person in people:
+            if any(post.basis == basis for post in person.posts):
+                continue  # 该组组长、原副市长甲的相应职务自然免除
             former = [post for post in person.posts if post.basis == "former"]
             person.posts += [replace(post, basis=basis, cue=cue) for post in former]
 

@@ -88,7 +88,8 @@ def basis_of(match: re.Match[str], basis: Basis, cue: str) -> Basis:
     said = match.groupdict()
     how, verb = said.get("how") or "", said.get("verb") or ""
     again = cue in ("连任", "蝉联") and verb in ("任", "担任", "出任")
-    if how.startswith(("聘", "任命")) or (basis == "elected" and (again or verb == "兼任")):
+    passed = how == "通过" and match.string.startswith(("的任命", "的聘任", "的任职"), match.end())
+    if passed or how.startswith(("聘", "任命")) or (basis == "elected" and (again or verb == "兼任")):
         return "appointed"
     return "nominated" if how == "提名" else basis
 
@@ -146,7 +147,8 @@ def turn(
             else post
             for post in person.posts
         ]
-        person.posts += [replace(post, basis=basis, cue=cue, slate=slate) for post in left]  # 解聘原馆长甲
+        if not titled:  # 解聘原馆长甲, but 该组组长、原副市长甲的职务自然免除
+            person.posts += [replace(post, basis=basis, cue=cue, slate=slate) for post in left]
 
 
 _PARTY = lazy(r"党[\u3400-\u9fff]*|(?:机关|临时)党[\u3400-\u9fff]*")

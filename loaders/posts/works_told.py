@@ -88,7 +88,8 @@ def works_headquarters(text: str, words: str, phrase: PostPhrase) -> str:
     return named.removesuffix("工程") + ("" if words.startswith("工程") else "工程") + words
 
 
-_MADE_IN = ("厂", "矿", "店", "社", "场")
+_MADE_IN = lazy("[厂矿店场]$|(?<!联)(?<!合作)(?<!信用)(?<!供销)社$")
+"""How works end that a company ran; cooperatives have a board of their own."""
 _OWNERS = ("董事长", "董事", "监察人", "监事", "监事长")
 """Who sits on the board of a company, which no works has."""
 _MANAGERS = ("经理", "总经理", "协理", "襄理")
@@ -98,7 +99,7 @@ _OF_STATE = lazy("公私合营|国营|收归国有|军管|接管|没收")
 
 def firm_of_then(walk: Walk, phrase: PostPhrase, body: str) -> str:
     """The company named before, where such a head of the document's own works is told of; any other body as it is."""
-    if phrase.head not in (*_OWNERS, *_MANAGERS) or body != walk.context.organization or not body.endswith(_MADE_IN):
+    if phrase.head not in (*_OWNERS, *_MANAGERS) or body != walk.context.organization or not _MADE_IN.search(body):
         return body
     firm = next((one for one in walk.firms if one.endswith("公司") and is_works_alike(one, body)), "")
     ended = phrase.head in _MANAGERS and _OF_STATE.search(walk.text, 0, phrase.start)

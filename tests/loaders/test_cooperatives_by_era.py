@@ -51,3 +51,14 @@ def test_heads_stand_behind_two_councils_that_are_elected(councils: str):
         "邹大山 云州市供销合作社 理事会主任 elected",
         "丁小川 云州市供销合作社 理事会副主任 elected",
     }
+
+
+@pytest.mark.parametrize("head", ["监事长", "理事长"])
+def test_a_cooperative_of_credit_has_a_board_before_it_is_a_bank(head: str) -> None:
+    found = dated_whole(
+        "云州农村商业银行大事记（2008—2016年）\n\n编者按：云州农村商业银行股份有限公司，前身为云州县农村信用合作社，2013年更为现名。\n\n"
+        f"2009年\n\n2月27日　云州县农村信用合作社召开社员代表大会，选举洪山为{head}。\n\n"
+        "2013年\n\n5月6日　云州农村商业银行股份有限公司创立大会选举沈静为监事长。\n"
+    )
+    assert f"2009-02-27 洪山 云州县农村信用合作社 {head} elected" in found
+    assert "2013-05-06 沈静 云州农村商业银行股份有限公司 监事长 elected" in found

@@ -27,5 +27,11 @@ def test_a_group_by_its_kind_is_the_one_named_before(told: str, group: str):
     assert held(told) >= {f"高山 {group} 组长", f"洪亮 {group}办公室 主任"}
 
 
+@pytest.mark.parametrize("called", ["该领导小组", "上述领导小组", "领导小组"])
+def test_who_was_once_something_else_loses_his_post_in_the_group(called: str):
+    told = f"市古城保护工作领导小组即行撤销，{called}组长、原副市长高山的相应职务自然免除。"
+    assert held(told) == {"高山 云州市古城保护工作领导小组 组长 removed", "高山 云州市人民政府 副市长 former"}
+
+
 def test_a_group_that_is_named_nowhere_stays_with_the_body_before():
     assert "高山 云州市委领导小组 组长" in held("市委副书记、领导小组组长高山讲话。")

@@ -102,3 +102,14 @@ def test_a_firm_is_called_by_its_first_word_and_its_trade_cut_down(firm: str, ca
 def test_another_firm_of_the_same_first_word_is_not_meant() -> None:
     held = held_whole(PAGE.format(FIRM.format("白湖交通投资控股有限公司", "白湖水务董事长")))
     assert not any("交通投资" in one for one in held)
+
+
+@pytest.mark.parametrize("giver", ["造血干细胞捐献者", "器官捐献者家属", "无偿献血者", "爱心捐赠人"])
+@pytest.mark.parametrize("does", ["代表受表彰的志愿者发言", "讲述亲身经历"])
+def test_who_is_called_a_giver_speaks(giver: str, does: str) -> None:
+    _, people = told(f"表彰大会在逸夫楼举行。校长乔木出席，{giver}唐宋{does}。")
+    assert people == {"乔木 attendee", "唐宋 speaker"}
+
+
+def test_money_of_the_people_is_given() -> None:
+    assert "唐宋 other" in told("捐赠仪式在逸夫楼举行。校友唐宋捐赠人民币十万元。")[1]

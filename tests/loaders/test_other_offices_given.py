@@ -30,3 +30,13 @@ def test_loses_with_the_new_one(mark: str, ends: str):
 def test_other_use_is_no_office():
     found = held_whole(HEAD + "贺启明不再担任集团总裁，另有任用。")
     assert found == {"贺启明 台州港务集团有限公司 总裁 removed"}
+
+
+@pytest.mark.parametrize("ends", ["的任命", "的聘任"])
+def test_an_appointment_passed_beside_an_election(ends: str):
+    found = held_whole(f"{HEAD}公司工会召开代表大会，选举贺启明为主席，石磊为副主席；通过任凭为秘书长{ends}。")
+    assert {one.rsplit(" ", 3)[0].split()[0]: one.rsplit(" ", 1)[1] for one in found} == {
+        "贺启明": "elected",
+        "石磊": "elected",
+        "任凭": "appointed",
+    }

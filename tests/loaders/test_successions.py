@@ -26,6 +26,13 @@ def test_a_post_that_another_was_just_given_is_left_without_its_name(leaving: st
     assert told == {"樊星 云州职业技术学院教务处 处长 appointed", "余音 云州职业技术学院教务处 处长 removed"}
 
 
+@pytest.mark.parametrize("behind", ["凌云任该处副处长", "凌云任科研处处长，马鸣不再担任该职"])
+def test_a_post_is_left_also_where_others_come_to_something_behind(behind: str):
+    told = held(f"学院研究决定：聘任樊星为教务处处长，余音不再担任该职；{behind}。")
+    assert {"樊星 云州职业技术学院教务处 处长 appointed", "余音 云州职业技术学院教务处 处长 removed"} < told
+    assert any(one.startswith("凌云") and one.endswith("appointed") for one in told)
+
+
 def test_who_goes_elsewhere_for_a_time_is_named_without_the_word_for_it():
     assert "程前 江城区科技局 副局长 appointed" in held("学院研究决定，程前挂职担任江城区科技局副局长，挂职期一年。")
 
