@@ -47,7 +47,7 @@ _NOTE = lazy(r"[ \u3000]*[（(](?=[^（）()\n]*\d)[^（）()\n。]{2,60}[）)]\
 """The day and other notes below such a line."""
 _FOLLOWS = lazy(r"如下(?:（[^（）\n]{1,24}）)?[：:]?$")
 _LABELS_FOLLOW = lazy(
-    rf"\n?(?P<section>[一二三四五六七八九十]{{1,2}}、[^，。；：\n{PERSON}]{{2,24}}\n)?[ \u3000]*[{POST}{TITLE}](?:名单)?(?:{MARK}|（[^（）\n]{{1,30}}）)?(?:[：:][ \u3000]*\n?(?:[ \u3000]*{TITLE}(?={PERSON}))?|\n|[ \u3000]+)[ \u3000]*{PERSON}"
+    rf"\n?(?P<section>(?:[一二三四五六七八九十]{{1,2}}、[^，。；：\n{PERSON}]{{2,24}}|(?:[（(][一二三四五六七八九十]{{1,2}}[）)])?[\u3400-\u9fff]{{2,20}}[会府院])\n)?[ \u3000]*[{POST}{TITLE}](?:名单)?(?:{MARK}|（[^（）\n]{{1,30}}）)?(?:[：:][ \u3000]*\n?(?:[ \u3000]*{TITLE}(?={PERSON}))?|\n|[ \u3000]+)[ \u3000]*{PERSON}"
 )
 """The next line says for which post its people were chosen: `选举产生了新一届领导班子。` and below it `会长：甲`, or the one
 after the heading of a section for them."""
@@ -64,7 +64,11 @@ _UNIT = lazy(
 _SECTION = lazy(
     rf"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．][ \u3000]*)?[^。；：，\n{PERSON}]{{2,24}}(?:（[^（）\n]{{1,30}}）)?"
 )
-_BODY = lazy(r"(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．][ \u3000]*)?[\u3400-\u9fff]{2,30}[会府院委局部]")
+_BODY = lazy(
+    r"(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．][ \u3000]*)?[\u3400-\u9fff]{2,30}[会府院委局部](?:（[^（）\n]{1,20}）)?"
+)
+_TOP = 120
+"""Within how many signs from the beginning the title of a paper ends."""
 _PIECE = lazy(r"[^\n。]+(?:[。\n]|$)")
 _REMARK = r"(?:保留|享受)[^，。；\n]{0,12}待遇|另有任用|另行安排|工作调动|挂职[^，。；\n]{0,6}|(?:到龄|提前|办理|正式)*退休|[任聘]期[^，。；\n]{0,10}|任职时间[^，。；\n]{0,16}|自?\d{4}年\d{1,2}月(?:\d{1,2}日)?起?(?:计算|任职)?"
 """What a notice remarks behind a post that is given or taken."""
@@ -103,6 +107,7 @@ def find_frames(shadow: Shadow) -> Iterator[Frame]:
     """Frames in the order of the text; one ends where the next begins or where no list goes on."""
     text = shadow.text
     opened: Frame | None = None
+    titled: Frame | None = None
     sections = False
     chosen = {one.start: one.cue for one in chosen_lists(shadow.original)}
     for match in _PIECE.finditer(text):
@@ -116,6 +121,9 @@ def find_frames(shadow: Shadow) -> Iterator[Frame]:
             yield opened
             sections = sections and heading is not None
             opened = None
+        titled = heading if heading and _is_titled(text, heading) else titled
+        if titled and opened is None and heading is None and _heads_rows(text, *match.span()):
+            heading = titled._replace(start=match.end(), end=match.end())
         if heading is not None:
             opened = heading
             head = match[0].rstrip()
@@ -125,6 +133,11 @@ def find_frames(shadow: Shadow) -> Iterator[Frame]:
             opened = opened._replace(end=match.end())
     if opened is not None:
         yield opened
+
+
+def _is_titled(text: str, heading: Frame) -> bool:
+    """Whether a whole paper is headed by its being the result of an election, prose above its sections or not."""
+    return heading.basis == "elected" and heading.start < _TOP and text.startswith("选举结果", heading.cue[0])
 
 
 def _heads_rows(text: str, start: int, end: int) -> bool:

@@ -166,9 +166,9 @@ PROPOSED = (
     lazy(
         rf"(?P<cue>拟任命?|拟提名|拟聘任?|拟担任)(?P<who>{TITLE}(?:人选|候选人)?{PERSON}{MARK}?(?:[、和]{PERSON}{MARK}?)*+)"
     ),
-    lazy(rf"(?P<who>{TITLE}(?P<cue>(?:拟任|建议|提名)?(?:人选|候选人)){PERSON}{MARK}?(?:[、和]{PERSON}{MARK}?)*+)"),
+    lazy(rf"(?P<who>{TITLE}(?P<cue>(?:拟任|建议|提名)?(?:人选|候选人))：?{PERSON}{MARK}?(?:[、和]{PERSON}{MARK}?)*+)"),
 )
-"""`拟任局长甲`, `局长候选人甲`."""
+"""`拟任局长甲`, `局长候选人甲`, `局长候选人：甲`."""
 GAVE_UP = lazy(
     rf"(?P<cue>接受|同意|批准|通过)(?:了)?(?P<who>{TITLE}{PERSON}{MARK}?)(?:同志)?(?:的|提出的?|关于)?(?:辞职|辞呈|请辞)"
 )

@@ -9,14 +9,16 @@ from ..language.patterns import lazy
 from .line import Line, without_blanks
 from .names import starts_name
 
-_WORDS = ("男，", "女，", "男,", "女,", "生，", "族，", "名")
+_WORDS = ("男，", "女，", "男,", "女,", "生，", "族，", "名", "任", "拟")
+_IS = rf"(?:现任|拟任|拟提名|拟聘)(?!职务|单位|岗位|人选)[{HAN}]{{4}}"
 _TOLD = (
     rf"(?:[男女][，,。 　]|(?:原名|本名|又名|曾用名|笔名|别名|乳名|学名)[ 　]?[{HAN}]{{1,6}}[，,。]|[字号][{HAN}]{{2,6}}[，,]"
-    rf"|[{HAN}]{{1,5}}族[，,](?=[^，,]{{2,12}}(?:人|生)|\d{{4}}年)|\d{{4}}年(?:\d{{1,2}}月)?(?:\d{{1,2}}日)?(?:出)?生[，,于]?)"
+    rf"|[{HAN}]{{1,5}}族[，,](?=[^，,]{{2,12}}(?:人|生)|\d{{4}}年)|\d{{4}}年(?:\d{{1,2}}月)?(?:\d{{1,2}}日)?(?:出)?生[，,于]?|{_IS})"
 )
 _HEAD = lazy(
-    rf"(?P<name>[{HAN}](?:[ 　]{{0,4}}[{HAN}]){{1,3}})(?P<note>[ 　]?（[^（）\n]{{2,24}}）)?(?P<gap>[ 　]{{1,6}}|[：:][ 　]?)(?={_TOLD})"
+    rf"(?:[（(]?[一二三四五六七八九十\d]{{1,3}}[）)、.．]{{1,2}}[ 　]{{0,2}})?(?P<name>[{HAN}](?:[ 　]{{0,4}}[{HAN}]){{1,3}})(?P<note>[ 　]?（[^（）\n]{{1,24}}）)?(?P<gap>[ 　]{{1,6}}|[：:][ 　]?)(?={_TOLD})"
 )
+_PLAIN = lazy(_IS)
 _BLANKS = lazy(r"[ 　]+")
 
 
@@ -27,11 +29,12 @@ def close_life_heads(line: Line) -> Line:
     if found is None:
         return line
     name = _BLANKS.sub("", found["name"])
-    if name in ("简历", "简介", "个人简历", "人物简介", "个人简介"):
+    if name in ("简历", "简介", "个人简历", "人物简介", "个人简介", "同志", "姓名", "情况"):
         return line
     if not starts_name(name[0], expected=True) and not re.match("[男女]", line.text[found.end() :]) and len(name) > 3:
         return line
     edits = without_blanks(line.text, *found.span("name"))
     if found["note"]:
         edits += without_blanks(line.text, found.start("note"), found.start("note") + 1)
-    return line.edited([*edits, (*found.span("gap"), "，")])
+    told = "" if _PLAIN.match(line.text, found.end()) else "，"
+    return line.edited([*edits, (*found.span("gap"), told)])

@@ -19,21 +19,29 @@ from .slot_cells import BODY
 _NUMBER = rf"[ \u3000]*(?:[{BULLETS}]|[（(][一二三四五六七八九十\d]{{1,3}}[）)]|[一二三四五六七八九十\d]{{1,3}}[、.．])?[ \u3000]*"
 _NO_NAME = r"(?!(?:拟(?:[任聘提]|提任|提拔|调任|转任|推荐|提名)?|曾任?|原任?|前任?|历任|推荐|提名|考察|任免|[社其]会?[他]?|兼任?|学术|党外|挂职|[任免]前)(?:职务|任职))"
 """Before what a label says of an office that is none of today: `拟任职务：`, `曾任职务：`."""
-_NAME = rf"{_NO_NAME}(?P<name>{HAN}{{1,8}}(?:[·•‧・]{HAN}{{1,8}})+|{HAN}{{2,4}}?)(?:同志)?(?:（[^（）\n]{{1,40}}）)?"
+_NO_LABEL = r"(?!(?:现任?|担任|所任|目前|主要|行政|党[内政]|工作)*(?:职务|单位|任职))"
+"""The same before labels of what somebody is today."""
+_NAME = rf"{_NO_NAME}{_NO_LABEL}(?P<name>{HAN}{{1,8}}(?:[·•‧・]{HAN}{{1,8}})+|{HAN}{{2,4}}?)(?:同志)?(?:（[^（）\n]{{1,40}}）)?"
 _COLON = r"(?:[：:][ \u3000]*|[ \u3000]+)"
 _CALLED = rf"(?P<called>(?:领导|干部|职工)?(?:姓名|名字){_COLON})"
 _OFFICE = (
     rf"(?:(?:(?:现任|行政|党内|领导|担任|党政|所任|目前|工作|现|主要)*职务(?:职级)?|任职){_COLON}|现任[：:][ \u3000]*)"
 )
-_POSTS = r"(?P<posts>[^\n。；：\u3000]{2,80}?)(?=$|[。；\n]|[ \u3000]+[\u3400-\u9fff]{2,6}(?:[：:]|$))"
+_POSTS = (
+    r"(?P<posts>[^\n。；：\u3000]{2,80}?)(?=$|[。；\n]|[，, \u3000]+(?:[\u3400-\u9fff]{2,6}(?:[：:]|$)|拟[任提聘]))"
+)
 _TOLD = (
     r"[男女](?:[，,。 \u3000]|$)|[\u3400-\u9fff]{1,5}族[，,]|(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|于)"
 )
-_FIELDS = r"(?:[ \u3000，,；;]+(?:性别|民族|出生(?:年月|日期|时间)|年龄|籍贯|(?:全日制)?(?:学历|学位)|政治面貌|党派|职称|(?:参加)?工作时间|入党时间|(?:现)?工作单位)[：:][ \u3000]*[^：:\n \u3000，,；;]{1,16})*"
+_FIELDS = r"(?:(?:[ \u3000，,；;]+|(?=性别[：:]))(?:性别|民族|出生(?:年月|日期|时间|地)?|年龄|籍贯|(?:全日制|在职|最高)?(?:教育|学历|学位|文化程度)(?:学[历位])?|(?:专业技术)?职称|政治面貌|党派|(?:参加)?工作时间|入党时间|(?:现)?工作单位)[：:][ \u3000]*[^：:\n \u3000，,；;]{1,16})*"
 """What cards in one line tell between name and office: `性别：女　民族：汉族`."""
-_HEAD = lazy(rf"{_NUMBER}{_CALLED}?{_NAME}{_FIELDS}(?:$|[，,、；; \u3000]*(?=(?P<told>{_TOLD})|{_OFFICE}))")
+_HEAD = lazy(
+    rf"{_NUMBER}{_CALLED}?{_NAME}{_FIELDS}(?:$|[，,、；; \u3000]*(?=(?P<told>{_TOLD})|{_OFFICE}|(?(called)现[任为]|(?!))))"
+)
 """The line that a life or a card begins with: a name alone, or with what is told of its bearer."""
 _HELD = lazy(rf"[ \u3000]*{_OFFICE}{_POSTS}")
+_HELD_PLAINLY = lazy(rf"[，,、；; \u3000]*(?:现任|现为)(?!职)(?=[\u3400-\u9fff]){_POSTS}")
+"""The same without a label, in a card that calls its bearer's name one: `姓名：某某　性别：男　现任某局副局长`."""
 _HELD_FIRST = lazy(rf"{_NUMBER}{_OFFICE}{_POSTS}[ \u3000]+{_CALLED}{_NAME}(?=$|[ \u3000，])")
 _TASK = r"主持|负责|分管|协管|协助|联系|统筹|主管|牵头|分工|领导|全面"
 _FURTHER = rf"(?:，(?:兼任?)?(?!{_TASK})[^\n。，；：\u3000 （）]{{1,20}}(?:[长任席记员师授理事监问]|[主常]委)(?:（[^（）\n]{{1,12}}）)?(?=[，；\u3000 \n]|$)){{0,3}}"
@@ -53,14 +61,17 @@ _TODAY = lazy(
 )
 _PLAINLY = lazy(r"[，,](?:任|担任|为)?(?P<posts>[^\n。；，]{2,60})(?=。|$)")
 _ONCE = lazy(r"曾|历任|先后|时任|任过|毕业|参加工作|起|至(?!今)|—|－|原")
-_LABELLED = lazy(r"职务(?:职级)?[：: \u3000]|任职[：: \u3000]|现任[：:]")
+_LABELLED = lazy(r"职务(?:职级)?[：: \u3000]|任职[：: \u3000]|现任[：:]|姓名[：:]")
 """What the office of somebody is labelled with, wherever his card stands."""
 _PLANNED = lazy(
-    r"(?<![\u3400-\u9fff])(?P<label>拟(?:[任聘提]|提任|提拔|调任|转任|推荐|提名)?(?:[任聘]用?)?(?:职务|岗位|职位|任职|人选)(?:职级)?[：:])[ \u3000]*(?:拟[\u3400-\u9fff]{0,2}[任为])?(?P<posts>[^\n。；：\u3000]{2,60})"
+    r"(?<![\u3400-\u9fff])(?P<label>拟任(?=[\u3400-\u9fff])(?!职务|岗位|职位|任职|人选|命)|拟(?:[任聘提]|提任|提拔|调任|转任|推荐|提名)?(?:[任聘]用?)?(?:职务|岗位|职位|任职|人选)(?:职级)?[：:])[ \u3000]*(?:拟[\u3400-\u9fff]{0,2}[任为])?(?P<posts>[^\n。；：\u3000]{2,60})"
 )
 """What a card says its bearer shall be: `拟任职务：某局局长`."""
 _REACH = 8
 """Lines below a name in which its office is looked for."""
+_REACH_CALLED = 16
+"""The same below a label for the name, with a line for each of the others."""
+_NEXT_LINE = (_REACH - 1, _REACH_CALLED - 1)
 _CARD = 300
 """Characters from a name to what its card ends with."""
 _FEWEST = 2
@@ -97,7 +108,7 @@ def find_planned(text: str, profiles: Sequence[Profile]) -> Iterator[tuple[Profi
     starts = [one.name.start for one in profiles]
     for match in _PLANNED.finditer(text) if starts and "拟" in text else ():
         at = bisect_right(starts, match.start()) - 1
-        if at >= 0 and match.start() - starts[at] < _CARD:
+        if at >= 0 and match.start() - starts[at] < _CARD and "姓名" not in text[starts[at] : match.start()]:
             yield profiles[at], match.span("label"), match.span("posts")
 
 
@@ -144,7 +155,7 @@ class _Cards:
         held = _HELD.match(self.text, at, stop)
         if held and _is_office(held["posts"]):
             return Profile(self.waiting, held.span("posts"), True)
-        held = _BELOW.match(self.text, at, stop) if self.page and self.left == _REACH - 1 else None
+        held = _BELOW.match(self.text, at, stop) if self.page and self.left in _NEXT_LINE else None
         return Profile(self.waiting, held.span("posts"), self.sure) if held and _is_office(held["posts"]) else None
 
     def _head(self, at: int, stop: int) -> Profile | None:
@@ -154,9 +165,10 @@ class _Cards:
             return None
         name, told = _found(self.text, head), bool(head["called"] or head["told"])
         held = _HELD.match(self.text, head.end(), stop) or (self._told(head.end(), stop) if head["told"] else None)
+        held = held or (_HELD_PLAINLY.match(self.text, head.end(), stop) if head["called"] else None)
         if held and _is_office(held["posts"]):
             return Profile(name, held.span("posts"), True)
-        self.waiting, self.sure, self.left = name, told, _REACH
+        self.waiting, self.sure, self.left = name, told, _REACH_CALLED if head["called"] else _REACH
         return None
 
     def _told(self, at: int, stop: int) -> re.Match[str] | None:
