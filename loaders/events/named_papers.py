@@ -14,7 +14,7 @@ from ..language.sentences import Masked, Stretch
 from ..language.words import any_of, read_rows
 from ..meetings.venues import DATE
 from ..meetings.year_titles import unquoted
-from .paper_clauses import clause_start
+from .paper_clauses import clause_start, only_agreed
 
 _OTHERS = lazy(r"(?:《□*》|“□*”)，?")
 _JOINED = lazy(r"(?:[、和与]|以?及){2,}")
@@ -58,9 +58,15 @@ _ROW = lazy(
 _HANDED_DOWN = lazy(r"经[^。；□]{4,60}?(?:会议|大会|全会|常委会|办公会)[^，。；□]{0,8}?(?P<verb>通过)后?，现?[将把]$")
 """Before a paper that was adopted and is handed down now: `经某会议审议通过，现将|《某办法》印发给你们`."""
 _AGREED = lazy(
-    r"(?:^|[，。；：、\n \u3000]|会议|研究|讨论|审议|决定|一致|原则|经[^，。；□]{2,16})(?P<verb>同意)(?!见)(?:了)?(?:由?[^，。；□]{2,20}?(?:提出|提交|提请审议|拟[定订]|起草|制[定订]|修[订改]|报送|呈报|上报|汇报)后?的)$"
+    r"(?:^|[，。；：、\n \u3000]|会议|研究|讨论|审议|决定|一致|原则|经[^，。；□]{2,16})(?P<verb>同意)(?!见)(?:了)?(?:由?[^，。；□]{2,20}?(?:提出|提交(?:审议)?|提请审议|拟[定订]|起草|制[定订]|修[订改]|报送|呈报|上报|汇报)后?的)$"
 )
 """Before a paper that a meeting agreed to: `会议同意护理部提出的|《某制度》`."""
+_AGREED_ALONE = lazy(
+    r"(?:会议?|审议|研究|讨论|决定|一致|原则|(?m:^)[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]{1,2}[ \u3000]*)?)(?:决定|并|一致|原则)*(?P<verb>同意)了?$"
+)
+"""The same with nothing between: `会议原则同意|《某制度》`, `（三）同意|《某制度》`."""
+_ASKED = lazy(r"(?:请示|申请书?|申请表|函|建议书?|报名表)(?:（[^（）]*）)?》$")
+"""Ends the name of a paper that asks for something, and that nobody adopts."""
 _VOTES = lazy(r"[ \u3000]*(?:表决|投票|赞成|同意|其中)|[（(]?同意")
 _ROWS = 30
 """So many rows such a list has at most."""
@@ -114,12 +120,13 @@ def named_papers(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, i
             continue
         before = list(pattern.finditer(masked.bare, clause_start(masked.bare, sentence.start, pair.start), pair.start))
         for match in reversed(before):
-            if issued_earlier(masked.bare, sentence.start, match, pair.start) and actions[match[0]] == "issued":
-                yield pair, match.start(), "issued"
+            if issued_earlier(masked.bare, sentence.start, match, pair.start) and actions[match[0]] != "adopted":
+                yield pair, match.start(), actions[match[0]]
                 break
             between = _JOINED.sub("、", _OTHERS.sub("", masked.bare[match.end() : pair.start]))
             if _BETWEEN.fullmatch(between):
                 done = not _NOT_DONE.search(masked.bare[max(sentence.start, match.start() - 6) : match.start()])
+                done = done and not only_agreed(masked.bare, sentence.start, match.start())
                 action = _made(masked, sentence, match, pair) if match[0] == _MAKES else actions[match[0]]
                 if done and action:
                     yield pair, match.start(), action
@@ -130,11 +137,7 @@ def named_papers(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, i
             if told := _told_behind(masked, sentence, pair):
                 yield pair, *told
                 yield from _issued_later(masked, sentence, pair, named=True) if told[1] == "adopted" else ()
-            if (
-                agreed := _AGREED.search(masked.bare, sentence.start, pair.start)
-                if "同意" in masked.bare[slice(*sentence)]
-                else None
-            ):
+            if agreed := _agreed(masked, sentence, pair) if "同意" in masked.bare[slice(*sentence)] else None:
                 yield pair, agreed.start("verb"), "adopted"
             if handed := _HANDED_DOWN.search(masked.bare, sentence.start, pair.start):
                 yield pair, handed.start("verb"), "adopted"
@@ -142,8 +145,17 @@ def named_papers(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, i
         if not _NOT_DONE.search(masked.bare[max(sentence.start, verb - 6) : verb]):
             yield name, verb, "issued"
     for match in _AGREEMENT.finditer(masked.bare, *sentence) if "签" in masked.bare[slice(*sentence)] else ():
-        if not _NOT_DONE.search(masked.bare[max(sentence.start, match.start() - 6) : match.start()]):
+        done = not _NOT_DONE.search(masked.bare[max(sentence.start, match.start() - 6) : match.start()])
+        if done and not only_agreed(masked.bare, sentence.start, match.start()):
             yield Stretch(*match.span("title")), match.start(), "signed"
+
+
+def _agreed(masked: Masked, sentence: Stretch, pair: Stretch) -> re.Match[str] | None:
+    """The words right before a paper that say that a meeting agreed to it."""
+    if found := _AGREED.search(masked.bare, sentence.start, pair.start):
+        return found
+    asked = _ASKED.search(masked.text, *pair)
+    return None if asked else _AGREED_ALONE.search(masked.text, sentence.start, pair.start)
 
 
 def _issued_later(

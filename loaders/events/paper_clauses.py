@@ -24,3 +24,20 @@ def led(bare: str, clause: int, start: int) -> int:
     """Where the subject of a clause begins, behind a day or an occasion."""
     found = LED.match(bare, clause, start)
     return found.end() if found else clause
+
+
+_AGREED_TO = lazy(
+    r"(?:会议?|大家|研究|审议|讨论|原则|一致|[，。；：）)、\n]|^)(?:决定|原则|一致|并|也|还)*(?:同意|授权|责成|委托|批准|建议)(?!后|书)[^，。；：\n《》]{2,48}$"
+)
+"""Before what a meeting agrees that others shall sign: `会议同意区政府与某公司|签署《某协议》`."""
+_THEN = lazy(r"\d{1,2}月(?:\d{1,2}日)?[^，。；：\n前《》]{0,16}$|(?:19|20)\d\d年[^，。；：\n前《》]{0,24}$")
+
+
+def only_agreed(bare: str, low: int, verb: int) -> bool:
+    """Whether what begins with the verb is only agreed to, and not done yet."""
+    return "签" == bare[verb] and _AGREED_TO.search(bare, max(low, verb - 60), verb) is not None
+
+
+def told_of_then(bare: str, low: int, verb: int, end: int) -> bool:
+    """Whether a clause says of a paper on which earlier day it was signed: `甲与乙6月2日|签订的《某协议》`."""
+    return bare.startswith("的《", end) and _THEN.search(bare, clause_start(bare, low, verb), verb) is not None

@@ -35,8 +35,11 @@ _ITEM = lazy(
     r"[ 　\n]*(?:议题)?[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．：:][ 　]*(?:审议|研究|讨论|审定|听取)*关于(?:(?:修[订改]|制[定订]|起草)《[^》\n]+》|《[^》\n]+》的?(?:修[订改]|制[定订]|起草))[^，。；《\n]{0,20}(?:\n|$)"
 )
 """The heading of an item of minutes: `议题二：关于修订《某办法》的议题`, `六、关于《某章程》修订`."""
-_ADOPTS = lazy(r"(?:会议?|会上)[^，。；《》\n]{0,12}通过了?《")
-"""What a meeting did, whoever has to see to it afterwards."""
+_ADOPTS = lazy(
+    r"(?:会议?|会上|(?m:^)[ 　]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]{1,2})?[ 　]*)[^，。；《》\n]{0,12}(?:通过|同意)了?(?:[^，。；《》\n]{2,20}的)?《"
+    r"|\d[年月日](?![底初末]?[之以]?前)[^，。；《》\n]{0,24}(?:印发|发布|出台|下发|公布|颁布|制定|签订|签署|签定)的《"
+)
+"""What a meeting did, whoever has to see to it afterwards, and what was done before it."""
 
 _ADOPTED = lazy(r"(?:[^，。；]{2,40}通过)?，")
 """Between a paper that was adopted and the later clause in which it is issued."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from ..bodies.listing import read_pair
@@ -12,6 +13,7 @@ from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch
 from ..meetings.scopes import Scope
 from ..parts import EventMention
+from .paper_clauses import only_agreed, told_of_then
 from .party_rows import parties_in
 from .subjects import AND, OWN_SHORT, Names, subject_end, subject_start
 
@@ -42,6 +44,14 @@ _SPOKEN_FOR = lazy(r"[\u3400-\u9fff]{2}代表[\u3400-\u9fff]{2}")
 _TOPIC = lazy(r"(?:战略|友好|全面|深化|校企|医联体|开展)*(?:合作(?!银行|社|联社)|共建|结对|帮扶)[^，。、与和]{0,8}$")
 """What two bodies sign for, between their names and the verb: `甲与乙合作办学签约`."""
 _HELD_WITH = lazy(r"(?:联合|共同|隆重)*(?:举行|举办)(?:了)?$")
+
+
+def _signings(bare: str, sentence: Stretch) -> Iterator[re.Match[str]]:
+    """The verbs of a sentence that tell that something is signed there and then."""
+    for match in _SIGNED.finditer(bare, *sentence):
+        before = (bare, sentence.start, match.start())
+        if not only_agreed(*before) and not told_of_then(*before, match.end()):
+            yield match
 
 
 def told_signers(masked: Masked, scope: Scope, named: Names) -> Iterator[Signer]:
@@ -75,14 +85,14 @@ def _reach(scope: Scope) -> tuple[int, int]:
 def meant_signers(masked: Masked, scope: Scope, named: Names, told: Sequence[tuple[str, str]]) -> Iterator[Signer]:
     """Those `told` of the event that are only counted where they sign."""
     for sentence in scope.sentences:
-        for match in _SIGNED.finditer(masked.bare, *sentence):
+        for match in _signings(masked.bare, sentence):
             for name in counted_signers(masked.text, match.start(), told):
                 yield match.start(), match.end(), name
 
 
 def _signing(masked: Masked, sentence: Stretch, named: Names) -> Iterator[Signer]:
     """`甲与乙签署《…》`: both; a single body or a person before the verb signs for nobody else."""
-    for match in _SIGNED.finditer(masked.bare, *sentence):
+    for match in _signings(masked.bare, sentence):
         if not _LONG_SINCE.match(masked.bare, match.end()):
             start = subject_start(masked.bare, sentence.start, match.start())
             both = two_sides(masked.text, match.start(), named.organizations, named.own)
@@ -121,7 +131,7 @@ def _before(masked: Masked, start: int, verb: int, named: Names) -> Sequence[str
 def heads_who_sign(masked: Masked, scope: Scope, named: Names) -> Iterator[Signer]:
     """`某会会长甲与某局局长乙签署《…》`: the bodies of those who sign."""
     for sentence in scope.sentences:
-        for match in _SIGNED.finditer(masked.bare, *sentence):
+        for match in _signings(masked.bare, sentence):
             for name in signed_by_heads(masked.text, match.start(), named.persons, named.own):
                 yield match.start(), match.end(), name
 

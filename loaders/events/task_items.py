@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from ..language.patterns import lazy
 from .task_tables import Item
@@ -43,3 +45,53 @@ def item_at(items: Sequence[Item], position: int) -> Item | None:
 def item_called(items: Sequence[Item], number: str) -> Item | None:
     """The item of this number, written without its marks."""
     return next((one for one in items if one.number.strip("（()）第项条") == number), None)
+
+
+_TOP = lazy(NUMBER)
+_PARENT = lazy(rf"[（(]{NUMBER}[）)]|议题(?:{NUMBER}|\d+)")
+_PART = lazy(r"\d{1,2}|[（(]\d{1,2}[）)]|[①-⑳]")
+_MINUTES = lazy(r"(?:纪[ \u3000]*要|记[ \u3000]*录)")
+_HEAD = 300
+
+
+def grouped(text: str, items: Sequence[Item], labels: Sequence[int]) -> dict[int, Item]:
+    """The items above for those that are parts of one task: several `1.` under `（一）`, labels only behind the last; in
+    minutes also those under `一、`.
+
+    One such group shows how the document is laid out, and the others are read likewise.
+    """
+    inner, outer = list[tuple[Item, list[Item]]](), list[tuple[Item, list[Item]]]()
+    parent: Item | None = None
+    for item in items:
+        if _TOP.fullmatch(item.number):
+            parent = None
+            outer.append((item, []))
+        elif _PARENT.match(item.number):
+            parent = item
+            inner.append((item, []))
+        elif parent is not None and _PART.fullmatch(item.number):
+            inner[-1][1].append(item)
+        if outer and item is not outer[-1][0] and _is_next(outer[-1][1], item):
+            outer[-1][1].append(item)
+    found = _above(inner, labels)
+    above = _above(outer, labels) if _MINUTES.search(text, 0, _HEAD) else {}
+    return above | {part: above.get(one.start, one) for part, one in found.items()}
+
+
+def _is_next(parts: Sequence[Item], item: Item) -> bool:
+    """Whether an item is of the same rank as those before it under one heading."""
+    return not parts or bool(_PARENT.match(item.number)) == bool(_PARENT.match(parts[0].number))
+
+
+def _above(groups: Sequence[tuple[Item, list[Item]]], labels: Sequence[int]) -> dict[int, Item]:
+    """The heading for each part of groups that have labels only behind their last part."""
+
+    def own(first: Item, after: Item) -> bool:
+        return bisect_left(labels, first.start) < bisect_left(labels, after.start)
+
+    filled = [(heading, parts) for heading, parts in groups if parts]
+    shown = any(len(parts) > 1 for _, parts in filled)
+    kept = any(own(one, after) for _, parts in filled for one, after in pairwise(parts))
+    if not shown or kept:
+        return {}
+    return {part.start: heading for heading, parts in filled for part in parts}

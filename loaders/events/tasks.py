@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
 from ...model.dates import When
@@ -20,7 +18,7 @@ from ..parts import OrganizationMention
 from ..text import CleanText
 from .no_tasks import HOSTS, end_of_bodies, labels_none
 from .task_ends import are_bodies, find_ends
-from .task_items import NUMBER, item_at, item_called, read_items
+from .task_items import NUMBER, grouped, item_at, item_called, read_items
 from .task_marks import find_marked, find_noted
 from .task_sentences import CLAUSE_WORDS, says_who
 from .task_strokes import read_strokes
@@ -53,8 +51,6 @@ _SHARED = lazy(r"(?:责任|任务|工作|职责)?(?:分工|责任)[】］〕）�
 _BEGUN_BY = lazy(r"(?:发起|倡议|联合|共同)(?:主办|举办|发起|成立)?[，；]|发起(?=[^、]*$)")
 """Who began something, before those who take part in it: `由甲、乙共同发起，丙共同参与` gives nobody a task."""
 _GOOD = lazy(r"^[\u4e00-\u9fffA-Za-z·（）()—-]{2,30}$")
-_PARENT = lazy(rf"[（(]{NUMBER}[）)]|议题(?:{NUMBER}|\d+)")
-_PART = lazy(r"\d{1,2}|[（(]\d{1,2}[）)]|[①-⑳]")
 
 
 @cache
@@ -79,12 +75,12 @@ def find_tasks(
     """One statement for each item and body, in the order of the text."""
     text, items = clean.text, list(read_items(clean.text))
     found: list[Responsibility] = []
-    seen: set[tuple[int, str]] = set()
-    parents = _grouped(text, items)
+    seen, lines = set[tuple[int, str]](), set[int]()
+    parents = grouped(text, items, [match.start() for match in _patterns()[0].finditer(text)])
     for start, end, who, role, row in _named(clean, organizations, expand, items):
         noted = _NOTED.search(text, max(0, start - 24), start)
         item = item_called(items, noted["number"]) if noted else row or item_at(items, start)
-        if row is None and item is not None and text[start - 1 : start] in ("\n", ""):  # a label on a line of its own
+        if row is None and item is not None and _on_own_line(text, start, lines):
             item = parents.get(item.start, item)
         if item is None:
             continue
@@ -98,6 +94,14 @@ def find_tasks(
                     )
                 )  # fmt: skip
     return found
+
+
+def _on_own_line(text: str, start: int, lines: set[int]) -> bool:
+    """Whether a label begins a line, or a bracket that does, or stands behind one that does (in one of `lines`)."""
+    line = text.rfind("\n", 0, start) + 1
+    if text[line:start] in ("", "（"):
+        lines.add(line)
+    return line in lines
 
 
 Named = tuple[int, int, list[str], TaskRole, Item | None]
@@ -176,31 +180,6 @@ def _led(
 def _known(expand: Expand) -> Expand:
     """Expansion of what can be a body's name only."""
     return lambda name: expand(name) if _GOOD.match(name) and not _NO_BODY.search(name) else ""
-
-
-def _grouped(text: str, items: Sequence[Item]) -> dict[int, Item]:
-    """The items above for those that are parts of one task: several `1.` under `（一）`, labels only behind the last.
-
-    One such group shows how the document is laid out, and the others are read likewise.
-    """
-    label, groups, parent = _patterns()[0], list[tuple[Item, list[Item]]](), None
-    for item in items:
-        if _PARENT.match(item.number):
-            parent = item
-            groups.append((item, []))
-        elif parent is not None and _PART.fullmatch(item.number):
-            groups[-1][1].append(item)
-    labels = [match.start() for match in label.finditer(text)]
-
-    def own(first: Item, after: Item) -> bool:
-        return bisect_left(labels, first.start) < bisect_left(labels, after.start)
-
-    inner = [(parent, parts) for parent, parts in groups if parts]
-    shown = any(len(parts) > 1 for _, parts in inner)
-    kept = any(own(one, after) for _, parts in inner for one, after in pairwise(parts))
-    if not shown or kept:
-        return {}
-    return {part.start: parent for parent, parts in inner for part in parts}
 
 
 def _first_sentence(text: str, item: Item) -> str:
