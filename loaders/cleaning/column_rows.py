@@ -76,22 +76,51 @@ def cell_width(pages: list[list[Line]]) -> int:
 
 
 def cut_rows(
-    lines: Iterable[Line], wide: int, row: int, starts: AbstractSet[int] = frozenset(), *, hanging: bool = False
+    lines: Sequence[Line],
+    wide: int,
+    row: int,
+    starts: AbstractSet[int] = frozenset(),
+    *,
+    hanging: AbstractSet[int] = frozenset(),
 ) -> Iterator[Piece]:
     """Stretches of rows, parted at wide gaps and at any gap that ends where a column is known to start.
 
-    `hanging`: so is a row where a mark hangs over into the gutter and fills it.
+    `hanging`: left edges of columns; so is a row where a mark hangs over into the gutter before one and fills it.
     """
-    for offset, line in enumerate(lines):
-        bounds = [gap.span() for gap in _ANY_GAP.finditer(line.text) if _parting(line, gap, wide, starts)]
-        if hanging and not bounds:
-            bounds = [(at, at) for at in _hung(line, wide, starts)]
+    bounds = [
+        [gap.span() for gap in _ANY_GAP.finditer(line.text) if _parting(line, gap, wide, starts)] for line in lines
+    ]
+    if hanging:
+        bounds = [
+            own or [(at, at) for at in _hung(line, wide, hanging)] for line, own in zip(lines, bounds, strict=True)
+        ]
+        for offset in _by_chance(lines, bounds, min(hanging - {min(hanging)}, default=0)):
+            bounds[offset] = []
+    for offset, (line, own) in enumerate(zip(lines, bounds, strict=True)):
         start = 0
-        for low, high in [*bounds, (len(line.text), len(line.text))]:
+        for low, high in [*own, (len(line.text), len(line.text))]:
             left = line.indent + _cells(line.text[:start], wide)
             right = left + _cells(line.text[start:low], wide)
-            yield Piece(line.cut(start, low), left, right, row + offset, not bounds)
+            yield Piece(line.cut(start, low), left, right, row + offset, not own)
             start = high
+
+
+def _by_chance(lines: Sequence[Line], bounds: Sequence[list[tuple[int, int]]], edge: int) -> Iterator[int]:
+    """Rows between such as lie across the gutter which have a padded name or a mark of their own just there."""
+    waiting: list[int] = []
+    across = False
+    for offset, (line, own) in enumerate(zip(lines, bounds, strict=True)):
+        if line.blank and across:
+            yield from waiting
+            waiting, across = [], False
+        if any(high - low >= _WIDE_GAP for low, high in own):
+            waiting, across = [], False
+        elif own:
+            waiting.append(offset)
+        elif line.indent + _cells(line.text, 2) > edge + 1:
+            if across and len(waiting) < MIN_ROWS:
+                yield from waiting
+            waiting, across = [], True
 
 
 def _parting(line: Line, gap: re.Match[str], wide: int, starts: AbstractSet[int]) -> bool:

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ..language.patterns import lazy
 from ..text import Removed
+from .column_indents import INDENT, indents_of, own_edge, room_of, set_in
 from .column_rows import GAP, MIN_ROWS, Piece, cell_width, cut_rows, narrow_starts, side_by_side, untabbed, wide_starts
 from .line import Line, take
 from .site_bars import drop_repeated
 
-_INDENT = 5
 _MOST_HEADLINES = 3
-_ENDS = lazy(r"[。！？][”’）]?$")
 _RUNS = lazy(r"[\u3400-\u9fff]{4}[，。、；]|[，。、；][\u3400-\u9fff]{4}")
+_RUBRIC = lazy(r"【[^】]{2,12}】|[●■◆★▲][\u3400-\u9fff ]{2,12}[●■◆★▲]")
+_CLOSED = lazy(r"[。；][”’）]?$")
 _LINES_OF_A_SENTENCE = 15
 
 
@@ -48,10 +48,11 @@ def _order_page(page: list[Line], wide: int, removed: list[Removed], known: list
         narrow = narrow_starts(part, wide)
         pieces = list(cut_rows(part, wide, len(block), narrow))
         own = _edges(pieces)
-        own = own if _flows(pieces, own, wide) else _kept(pieces, known)
+        rows = list(cut_rows(part, wide, len(block), narrow | set(own))) if own else pieces
+        own = own if _flows(rows, own, wide) else _kept(pieces, known)
         if own or edges:  # punctuation that hangs over narrows a gutter; what begins at a column is a column's
             starts = wide_starts(pieces) | narrow | set(edges or own)
-            pieces = list(cut_rows(part, wide, len(block), starts, hanging=True))
+            pieces = list(cut_rows(part, wide, len(block), starts, hanging=set(edges or own)))
         if not (edges and _fits(pieces, edges)):
             ordered += _read(block, edges, wide, removed)
             block, edges = [], own
@@ -70,7 +71,7 @@ def _kept(pieces: Sequence[Piece], known: list[int]) -> list[int]:
     if not known or not beside or marked * 2 < len(beside) or not _fits(pieces, known):
         return []
     at = [piece.left - known[_column(piece, known)] for piece in pieces]
-    return known if all(0 <= inset <= _INDENT for inset in at) and _column(beside[1], known) else []
+    return known if all(0 <= inset <= INDENT for inset in at) and _column(beside[1], known) else []
 
 
 def _one_column(part: list[Line]) -> list[Line]:
@@ -81,7 +82,7 @@ def _one_column(part: list[Line]) -> list[Line]:
         or any(GAP.search(line.text) for line in part)
     ):
         return part
-    edge = _own_edge([line.indent for line in part])
+    edge = own_edge([line.indent for line in part])
     widths = sorted(len(line.text) for line in part)
     if widths[-1] > 40 or widths[len(widths) // 2] < widths[-1] - 3:
         return part
@@ -112,22 +113,26 @@ def _edges(pieces: Sequence[Piece]) -> list[int]:
         return []
     enough = max(2, sum(rights.values()) // 8)
     edges = [edge for edge, count in _clusters(rights) if count >= enough]
-    first = min((left for left in lefts if not edges or left < edges[0] - _INDENT), default=0)
+    first = min((left for left in lefts if not edges or left < edges[0] - INDENT), default=0)
     return [first, *edges] if edges else []
 
 
 def _flows(pieces: Sequence[Piece], edges: Sequence[int], wide: int) -> bool:
-    """Whether stretches are running text: most fill their column, and sentences end in them. Cells of a table do not."""
+    """Whether stretches are running text: most fill their column or end a sentence. Cells of a table do not."""
     full = total = 0
     beside = [piece for piece in pieces if not piece.alone]
     sentences = sum(piece.line.text.count("。") for piece in beside)
     if sentences * _LINES_OF_A_SENTENCE < len(beside):
         return False
     for place in range(len(edges)):
-        rights = sorted(piece.right for piece in pieces if _column(piece, edges) == place and not _spans(piece, edges))
+        own = [piece for piece in pieces if _column(piece, edges) == place and not _spans(piece, edges)]
+        rights = sorted((piece.right for piece in own), reverse=True)
         if rights:
-            full += max(bisect_right(rights, right) - bisect_left(rights, right - 3 * wide) for right in rights)
-            total += len(rights)
+            near = [[right for right in rights if 0 <= margin - right <= 3 * wide] for margin in rights]
+            margins = max(near, key=len)
+            short = [piece for piece in own if piece.right < margins[-1]]
+            full += len(margins)
+            total += len(own) - sum(piece.alone or bool(_CLOSED.search(piece.line.text)) for piece in short)
     return total > 0 and full >= total * 0.5
 
 
@@ -135,7 +140,7 @@ def _clusters(starts: Counter[int]) -> Iterator[tuple[int, int]]:
     """Groups of near starts as (most frequent start, how many)."""
     group: list[int] = []
     for start in [*sorted(starts), 10**9]:
-        if group and start - group[-1] > _INDENT:
+        if group and start - group[-1] > INDENT:
             yield max(group, key=lambda own: (starts[own], -own)), sum(starts[own] for own in group)
             group = []
         group.append(start)
@@ -162,7 +167,7 @@ def _fits(pieces: Sequence[Piece], edges: Sequence[int]) -> bool:
 
 def _in_columns(pieces: Sequence[Piece], edges: Sequence[int]) -> bool:
     """Whether most pieces begin where a column or one of its paragraphs begins."""
-    near = sum(0 <= piece.left - edges[_column(piece, edges)] + 1 <= _INDENT + 1 for piece in pieces)
+    near = sum(0 <= piece.left - edges[_column(piece, edges)] + 1 <= INDENT + 1 for piece in pieces)
     return near * 2 > len(pieces) and not any(_parts(piece, edges) for piece in pieces[:1])
 
 
@@ -170,28 +175,36 @@ def _read(pieces: list[Piece], edges: list[int], wide: int, removed: list[Remove
     """The pieces column by column; a row that lies across all columns parts what is above it from what is below."""
     lines: list[Line] = []
     waiting: list[Piece] = []
+    across = False
     for piece in pieces:
         if _parts(piece, edges):
             above = _headlines_above(waiting, edges)
-            lines += [*_columns(waiting[: len(waiting) - len(above)], edges, wide, removed)]
+            lines += _between(waiting[: len(waiting) - len(above)], edges, wide, removed, across)
             lines += [*(one.line for one in above), piece.line]
-            waiting = []
+            waiting, across = [], True
         elif _spans(piece, edges) and not piece.alone and _is_caption(piece, edges):
             take(piece.line, "caption", removed)
         else:
             waiting.append(piece)
-    return lines + _columns(waiting, edges, wide, removed)
+    return lines + _between(waiting, edges, wide, removed, across)
+
+
+def _between(pieces: list[Piece], edges: list[int], wide: int, removed: list[Removed], across: bool) -> list[Line]:
+    """Pieces below a row; short ones below one that lies across all columns (`across`) go on with it."""
+    if across and all(piece.alone and not _column(piece, edges) for piece in pieces):
+        return [piece.line for piece in pieces]
+    return _columns(pieces, edges, wide, removed)
 
 
 def _headlines_above(waiting: Sequence[Piece], edges: Sequence[int]) -> Sequence[Piece]:
-    """The short lines behind a blank one, alone in their rows, which head what lies across all columns below them."""
+    """The short lines behind a blank one or a rubric, alone in their rows, which head what lies across all columns below them."""
     first = len(waiting)
     while first > max(0, len(waiting) - _MOST_HEADLINES):
         piece = waiting[first - 1]
         if not piece.alone or _column(piece, edges) or not piece.line.is_brief or "，" in piece.line.text:
             return ()
         first -= 1
-        if piece.line.blank:
+        if piece.line.blank or _RUBRIC.fullmatch(piece.line.text):
             return waiting[first:]
     return ()
 
@@ -199,7 +212,7 @@ def _headlines_above(waiting: Sequence[Piece], edges: Sequence[int]) -> Sequence
 def _is_caption(piece: Piece, edges: Sequence[int]) -> bool:
     """Whether a stretch across a gutter, beside the text of another column, stands under a picture."""
     inset = piece.left - edges[_column(piece, edges)]
-    return inset > _INDENT and not re.search(r"[，。、；]", piece.line.text)
+    return inset > INDENT and not re.search(r"[，。、；]", piece.line.text)
 
 
 def _columns(pieces: Sequence[Piece], edges: Sequence[int], wide: int, removed: list[Removed]) -> list[Line]:
@@ -207,44 +220,10 @@ def _columns(pieces: Sequence[Piece], edges: Sequence[int], wide: int, removed: 
     columns = [[piece for piece in pieces if _column(piece, edges) == place] for place in range(len(edges))]
     columns = drop_repeated(columns, removed)
     flow = [piece for own in columns for piece in own]
-    indents = [indent for own in columns for indent in _indents(own, wide)]
-    short = [room for own in columns for room in _room(own)]
-    _set_in(flow, indents, short, wide)
+    indents = [indent for own in columns for indent in indents_of(own, wide)]
+    short = [room for own in columns for room in room_of(own)]
+    set_in(flow, indents, short, wide)
     return [
         replace(piece.line, blank=0, column=True, indent=indent, heading=_spans(piece, edges))
         for piece, indent in zip(flow, indents, strict=True)
     ]
-
-
-def _room(own: Sequence[Piece]) -> list[int]:
-    """Cells between each piece and the margin where most end."""
-    margin = Counter(piece.right for piece in own).most_common(1)
-    return [margin[0][0] - piece.right for piece in own]
-
-
-def _set_in(flow: Sequence[Piece], indents: list[int], room: Sequence[int], wide: int) -> None:
-    """Give an indent to what begins without one: a headline at the edge of its column, which stands short between a full
-    stop and the start of a paragraph; in columns without indents, what follows a sentence that ends short."""
-    marked = any(indent > 1 for indent in indents)
-    for place in range(1, len(flow)):
-        if indents[place] > 1 or not _ENDS.search(flow[place - 1].line.text):
-            continue
-        after = indents[place + 1] if place + 1 < len(flow) else 0
-        headline = after > 1 and room[place] > _INDENT and not re.search("[，。；！？]", flow[place].line.text)
-        if headline or (not marked and room[place - 1] >= 2 * wide):
-            indents[place] = 2
-
-
-def _indents(own: Sequence[Piece], wide: int) -> list[int]:
-    edge = _own_edge([piece.left for piece in own])
-    return [max(round((piece.left - edge) / wide), 0) for piece in own]
-
-
-def _own_edge(lefts: list[int]) -> int:
-    """The leftmost cell around which a fair share of lines begins, most often."""
-    counts = Counter(lefts)
-    for left in sorted(counts):
-        near = {cell: counts[cell] for cell in range(left, left + 3) if cell in counts}
-        if sum(near.values()) >= len(lefts) * 0.3:
-            return max(near, key=lambda cell: (near[cell], -cell))
-    return min(lefts, default=0)
