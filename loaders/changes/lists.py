@@ -26,6 +26,8 @@ _ROW_LEAD = lazy(r"[ \u3000]*(?:[\u3400-\u9fff]{2,16}[：:\u3000][ \u3000]*)?")
 _CHOSEN = lazy(
     r"(?:当选|选举(?:产生|出)?|推选|推举|选出|产生|增补|补选出?|替补|递补|增选|聘任|任命|聘请)(?:的|为|了|新一届|新的?|首届|新任|出席|参加)*$"
 )
+_COUNCIL_CHOSEN = lazy(r"选举?(?:产生|出)(?:的|了)?[^。；\n]{0,30}?(?:委员|[理监董]事|常务委员|执行委员)会，$")
+"""Before the office of a list: the council that its people make up was chosen: `选举产生第七届委员会，|委员25名：`."""
 _MADE_KNOWN = lazy(
     r"[^。；，：\n]{0,8}，?(?:已|业)经?[^。；\n]{2,60}?(?P<cue>选出|选举产生|选举通过|补选|当选|决定任命|任命)[^。；：\n]{0,12}[，。][^。；\n]{0,16}(?:公布|公告|如下)"
 )
@@ -69,6 +71,10 @@ def _list_above(text: str, line: int) -> tuple[int, int] | None:
 def _names(whole: str, head: re.Match[str]) -> bool:
     """Whether what was elected, as the text told, is what a list is headed by; several councils may be of one term."""
     return head["term"] in whole and (head["council"] or "") in whole[whole.index(head["term"]) :]
+
+
+def _council_before(text: str, at: int) -> re.Match[str] | None:
+    return _COUNCIL_CHOSEN.search(text, max(0, at - 60), at) if text.endswith("会，", 0, at) else None
 
 
 class Lists:
@@ -134,6 +140,7 @@ class Lists:
                 continue
             between = text[chain.end : chain.people[0].start]
             said = _CHOSEN.search(self.shadow.text, max(0, at - 12), at) if _LISTING.search(between) else None
+            said = said or (_council_before(self.shadow.text, at) if _LISTING.search(between) else None)
             said = said or (_MADE_KNOWN.match(text, chain.end, chain.end + len(between)) if "，" in between else None)
             said = said or (_CHOSEN_NOTE.fullmatch(between) if "（" in between else None)
             if said and not is_changed(chain.people[0]):

@@ -23,7 +23,9 @@ from .voted_posts import at_own_body, basis_by_vote, is_bare, seat_above, told_f
 
 _BRACKET = lazy(r"（[^（）]*）")
 _OUT = lazy(r"(?<!任)免职|免去|解聘")
-_IN = lazy(r"任命|任职|聘任|聘用|任免")
+_IN = lazy(
+    r"任命|任职|聘任|聘用|任免|(?:决定|确定|议定|商定)了?[^，。；：\n]{2,16}?(?:组成人员|负责人|人选|人员)(?:名单)?[：:]"
+)
 _OR_OUT = lazy(r"（(?:解聘|免职|免去)）")
 """Beside the word for those who come, in the title of a decision on both: `关于聘任（解聘）…的决定`."""
 _OF_OTHERS = lazy(
