@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import dated_whole, read_whole
 
-from cursus.model.statement import EventStatement, Hosting
+from cursus.model.statement import EventStatement, Hosting, Participation
 
 ROWS = [
     "09:00　副市长芮立成主持，介绍来宾",
@@ -42,3 +42,10 @@ def test_labels_name_hosts_and_place() -> None:
         ("云江农学院", "organizer"),
         ("云州市林业局", "undertaker"),
     }
+
+
+@pytest.mark.parametrize("rows", [FRAME, PLAIN])
+def test_what_somebody_does_ends_with_its_row(rows: str) -> None:
+    found = read_whole(HEAD + LABELS.format("　") + rows + LAST).statements
+    done = {one.person.name: one.quote.strip() for one in found if isinstance(one, Participation)}
+    assert done["芮立成"] == "芮立成主持，介绍来宾"

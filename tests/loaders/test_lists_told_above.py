@@ -28,6 +28,19 @@ def test_whom_a_meeting_chose(head: str) -> None:
     assert "王坎 临江市体育局 局长 stated" in found
 
 
+def test_offices_that_many_bodies_have() -> None:
+    """A chairman is one of the body that met and not of those that the brackets name."""
+    found = based_whole(
+        "临江市钓鱼协会第二届理事会负责人名单\n（2012年3月9日市钓鱼协会第二次会员代表大会通过）\n"
+        "主任　李骏（副市长）\n常务副主任　王坎（市体育局局长）\n副主任　周茂松\n"
+    )
+    assert found == {
+        "李骏 临江市钓鱼协会 主任 elected", "李骏 临江市人民政府 副市长 stated",
+        "王坎 临江市钓鱼协会 常务副主任 elected", "王坎 临江市体育局 局长 stated",
+        "周茂松 临江市钓鱼协会 副主任 elected",
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize(
     "head",
     [

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from reading import dated_whole
+from reading import dated_whole, read_whole
+
+from cursus.model.statement import Holding
 
 LIFE = (
     "　　李大山同志1934年5月生于辉南县。1951年3月至1956年8月任辉南县水利科科长；1968年下放劳动。"
@@ -29,7 +31,10 @@ HELD = {
 )
 def test_a_life_is_of_the_day_of_death(title: str, leave: str) -> None:
     died = "　　通化市水利局原局长李大山同志因病医治无效，于2017年3月11日6时20分在通化逝世，享年83岁。\n"
-    assert dated_whole(f"{title}\n\n{died}{LIFE}{leave}") == HELD
+    text = f"{title}\n\n{died}{LIFE}{leave}"
+    assert dated_whole(text) == HELD
+    held = (one for one in read_whole(text).statements if isinstance(one, Holding))
+    assert {one.event for one in held if one.person.name == "李大山"} == {None}, "he was not at the ceremony"
 
 
 HEAD = """白石县志

@@ -23,8 +23,10 @@ SIGNED = (
     ],
 )
 def test_the_day_behind_is_the_day_of_the_news(told: str):
-    found = dated_whole(f"{PAGE}□ 市书协换届\n\n　　{told}\n　　市文联主席张青表示祝贺。\n")
-    assert {one[:10] for one in found} == {"2011-09-03"}
+    text = f"{PAGE}□ 市书协换届\n\n　　{told}\n　　市文联主席张青表示祝贺。\n"
+    assert {one[:10] for one in dated_whole(text)} == {"2011-09-03"}
+    events = (one for one in read_whole(text).statements if isinstance(one, EventStatement))
+    assert {one.date.edtf for one in events if one.date} == {"2011-09-03"}
 
 
 def test_a_ceremony_told_again_is_the_signing_told_before():

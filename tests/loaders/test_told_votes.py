@@ -47,6 +47,12 @@ def test_chair_of_the_works_union(told: str) -> None:
     assert found == {"王大力 云州市机械厂工会 主席 elected", "刘小梅 云州市机械厂工会 副主席 elected"}
 
 
+@pytest.mark.parametrize("told", ["工会换届选举，王大力当选主席。", "工会会员代表大会召开，王大力当选主席。"])
+@pytest.mark.parametrize("works", ["云州市机械厂", "云州市第一中学"])
+def test_works_that_tell_of_their_union_have_no_chair(works: str, told: str) -> None:
+    assert held_whole(f"{works}大事记\n\n1986年5月　{told}\n") == {f"王大力 {works}工会 主席 elected"}
+
+
 @pytest.mark.parametrize(
     "told",
     [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import held_whole, read_whole
+from reading import dated_whole, held_whole, read_whole
 
 from cursus.model.statement import EventStatement, Participation, Responsibility
 
@@ -49,6 +49,7 @@ def test_a_village_is_named_by_the_county_and_town_that_its_notice_tells(post: s
 
 def test_who_signs_for_a_body_is_not_elected() -> None:
     assert not [post for post in held_whole(VILLAGE) if post.startswith("陈平") and post.endswith("elected")]
+    assert "2021-01-10 陈平 柳河县青石镇柳林村村民选举委员会 主任" in dated_whole(VILLAGE), "as he signs"
 
 
 def test_departments_in_the_plan_of_an_office_are_its_own() -> None:
