@@ -106,6 +106,9 @@ class Naming:
             return next((one for one in bodies if one.endswith(words)), "")
         if name == words and (there := named_abroad(words, near)):
             return there
+        government = _GOVERNMENT.fullmatch(self.context.organization) if words.endswith(_GROUPS) else None
+        if government and name in (f"{government['place']}人民政府{words}", f"{government['place']}政府{words}"):
+            return government["place"] + words
         if name == self.context.organization + words:
             self.departments.add(words)
         return name

@@ -47,6 +47,10 @@ _TAKES_POST = lazy(
     r"[\u3400-\u9fff·]{2,4}(?:（[^（）\n]{1,8}）)?(?:同志)?(?:兼任?|任|担任|为)[\u3400-\u9fff]{0,20}?(?:主任|组长|总?指挥长?|成员|[组委]员|召集人|联[络系][员人]|秘书长?)"
 )
 """Behind the head of an office of the body itself, who is given a post in the group: `办公室主任|甲兼任领导小组办公室主任`."""
+_OTHER_GROUP = lazy(
+    rf"(?:(?<=[，。；：\n])|^)[ \u3000]*(?:决定|同意|明确)?(?P<body>[\u3400-\u9fff“”]{{2,36}}?{ORGAN})(?:，?(?:仍|改|现|调整为)?由|(?=[\u3400-\u9fff]{{2,4}}(?:任|为|担任)))[^。\n]*$"
+)
+"""Before a post in the sentence on another group: `某某工作专班由甲任|组长`."""
 _NEXT_DAY = lazy(r"\n[ \u3000]*(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬)[ \u3000，]")
 """Where a later entry of a chronicle begins, whose rows are of no group that an earlier one sets up."""
 
@@ -66,6 +70,8 @@ class Groups:
         before = (one for one in reversed(self.found) if one.start <= phrase.start)
         group = next((one for one in before if phrase.start < one.stop or not one.told), None)
         if group is None:
+            return ""
+        if not words and self._of_another(group, phrase):
             return ""
         if not phrase.organization and self._in_its_office(group, phrase):
             return f"{group.words}办公室"
@@ -99,6 +105,14 @@ class Groups:
         heads = "。" not in between and "\n" not in between and _HEADED.search(between)
         own = unit or heads or _OFFICE.search(between) or (not group.told and self._labels_office(phrase, between))
         return f"{group.words}办公室" if own else ""
+
+    def _of_another(self, group: Group, phrase: PostPhrase) -> bool:
+        """Whether a bare post stands in a later sentence, on another group than that which was set up."""
+        begins = sentence_begin(self.text, phrase.start, 160)
+        if begins <= group.start or "由" not in self.text[begins : phrase.start]:
+            return False
+        other = _OTHER_GROUP.search(self.text, begins, phrase.start)
+        return other is not None and not ALONE.fullmatch(other["body"]) and other["body"] not in group.words
 
     def _labels_office(self, phrase: PostPhrase, rows: str) -> bool:
         """Whether the head of a group's office stands in a row of his own below those of the group, no other unit's beside it."""
