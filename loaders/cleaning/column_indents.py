@@ -47,12 +47,23 @@ def indents_of(own: Sequence[Piece], wide: int) -> list[int]:
 def _narrow_edge(own: Sequence[Piece], edge: int) -> int | None:
     """The edge of a column whose paragraphs are set in by one character only; none where they are not."""
     pairs = [(above, piece) for above, piece in pairwise(own) if piece.row == above.row + 1 and not piece.line.blank]
+    margin = max(Counter(piece.right for piece in own).most_common(1), default=(0, 0))[0]
     for left in (edge, edge - 2):
-        inner = [_STOPS.search(above.line.text) for above, piece in pairs if piece.left == left]
-        first = [_STOPS.search(above.line.text) or above.line.blank for above, piece in pairs if piece.left == left + 2]
-        if min(len(inner), len(first)) >= 2 and not any(inner) and sum(map(bool, first)) >= len(first) * 0.75:
+        inner = [_ends(above) and above.right < margin - 2 for above, piece in pairs if piece.left == left]
+        first = [_ends(above) or _heads(above, left) for above, piece in pairs if piece.left == left + 2]
+        if min(len(inner), len(first)) >= 2 and not any(inner) and sum(first) >= len(first) * 0.75:
             return left
     return None
+
+
+def _ends(piece: Piece) -> bool:
+    """Whether a sentence or clause ends with a piece."""
+    return _STOPS.search(piece.line.text) is not None
+
+
+def _heads(piece: Piece, edge: int) -> bool:
+    """Whether a piece stands as a headline does: behind a blank line, or set in by more than a paragraph."""
+    return piece.line.blank > 0 or (piece.left > edge + 2 and piece.line.is_brief)
 
 
 def own_edge(lefts: list[int]) -> int:

@@ -49,6 +49,7 @@ def _order_page(page: list[Line], wide: int, removed: list[Removed], known: list
         pieces = list(cut_rows(part, wide, len(block), narrow))
         own = _edges(pieces)
         rows = list(cut_rows(part, wide, len(block), narrow | set(own))) if own else pieces
+        own = _standing(rows, own)
         own = own if _flows(rows, own, wide) else _kept(pieces, known)
         if own or edges:  # punctuation that hangs over narrows a gutter; what begins at a column is a column's
             starts = wide_starts(pieces) | narrow | set(edges or own)
@@ -117,6 +118,17 @@ def _edges(pieces: Sequence[Piece]) -> list[int]:
     return [first, *edges] if edges else []
 
 
+def _standing(rows: Sequence[Piece], edges: list[int]) -> list[int]:
+    """The edges at which more stretches begin than lie across; headlines set in alike make none."""
+
+    def stands(edge: int) -> bool:
+        across = sum(piece.left + INDENT < edge < piece.right - 1 and not piece.alone for piece in rows)
+        return sum(0 <= piece.left - edge <= INDENT for piece in rows) > across
+
+    kept = [edge for edge in edges[1:] if stands(edge)]
+    return [edges[0], *kept] if kept else []
+
+
 def _flows(pieces: Sequence[Piece], edges: Sequence[int], wide: int) -> bool:
     """Whether stretches are running text: most fill their column or end a sentence. Cells of a table do not."""
     full = total = 0
@@ -137,11 +149,15 @@ def _flows(pieces: Sequence[Piece], edges: Sequence[int], wide: int) -> bool:
 
 
 def _clusters(starts: Counter[int]) -> Iterator[tuple[int, int]]:
-    """Groups of near starts as (most frequent start, how many)."""
+    """Groups of near starts as (the first start of a fair share of them, how many)."""
     group: list[int] = []
     for start in [*sorted(starts), 10**9]:
         if group and start - group[-1] > INDENT:
-            yield max(group, key=lambda own: (starts[own], -own)), sum(starts[own] for own in group)
+            count = sum(starts[own] for own in group)
+            yield (
+                next((own for own in group if starts[own] >= max(2, count * 0.3)), max(group, key=starts.__getitem__)),
+                count,
+            )
             group = []
         group.append(start)
 
