@@ -1,4 +1,4 @@
-"""What 专委会 and 分会 are short for where a text names one branch of the document's own society only."""
+"""What 专委会 and 分会 are short for where a text names one branch only, of the document's own society or of another."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from .own_society import is_society
 
 _KINDS = {one: "专业委员会" if one == "专委会" else one for one in BARE_BRANCHES}
 """What branches are called alone, and how their names end."""
+_SOCIETY = lazy(r"[\u3400-\u9fff]{2,16}?(?:学会|协会|研究会|联合会)(?=[\u3400-\u9fff]{2})")
+"""Whose branch it is, where the document is of another house: `某市医学会|急诊医学专业委员会`."""
 _BRANCH = lazy(r"[\u3400-\u9fff“”]{2,40}?(?P<kind>专业委员会|专委会|分会|支会)")
 
 
@@ -32,14 +34,13 @@ def with_branches(context: Context, names: Sequence[Named], end: int) -> Context
 
 
 def _with_terms(context: Context, names: Sequence[Named]) -> Context:
-    if not is_society(context.organization):
-        return context
-    own = context.organization
+    own = context.organization if is_society(context.organization) else ""
     found: dict[str, set[str]] = {}
     for one in names:
         branch = _BRANCH.fullmatch(one.words)
         full = expand(one.words, context) if branch else ""
-        if branch and full.startswith(own) and len(full) > len(own) + len(branch["kind"]):
+        society = own or ((whose := _SOCIETY.match(full)) and whose[0]) or ""
+        if branch and society and full.startswith(society) and len(full) > len(society) + len(branch["kind"]):
             found.setdefault(_KINDS[branch["kind"]], set()).add(full.replace("专委会", "专业委员会"))
     told = {short: next(iter(found[kind])) for short, kind in _KINDS.items() if len(found.get(kind, ())) == 1}
     return replace(context, terms={**told, **context.terms}) if told else context

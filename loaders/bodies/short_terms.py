@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..parts import Context
+from .abbreviations import short_forms
 from .artists import artists
 from .beside import placed_societies
 from .cooperatives import cooperative_unions, credit_unions
@@ -32,11 +33,11 @@ def add_short_names(text: str, names: Sequence[Named], context: Context) -> None
         | cooperative_unions(text)
         | credit_unions(text, (one.words for one in names))
     ).items():
-        meant = expand(full, context)
+        meant = _own_or(expand(full, context), context)
         if meant != full or not is_relative(full):
             context.terms.setdefault(short, meant)
     for short, full in named_societies(text, names).items():
-        context.terms.setdefault(short, expand(full, context))
+        context.terms.setdefault(short, _own_or(expand(full, context), context))
     for words in {one.words for one in names if one.words.endswith("人民公社") and len(one.words) > 4}:
         context.terms.setdefault(words.removesuffix("人民公社") + "公社", expand(words, context))
     for short, full in old_offices(text, names).items():
@@ -51,3 +52,8 @@ def add_short_names(text: str, names: Sequence[Named], context: Context) -> None
     if "筹委会" in text and "筹备委员会" in text:
         for words in {one.words for one in names if one.words.endswith("筹委会") and len(one.words) > 4}:
             context.terms.setdefault(words, expand(words, context).removesuffix("筹委会") + "筹备委员会")
+
+
+def _own_or(body: str, context: Context) -> str:
+    """The document's own body as it is called elsewhere, where a name is its name in full; any other body as it is."""
+    return context.organization if context.organization in short_forms(body) else body

@@ -90,6 +90,8 @@ def assembly_at(text: str, end: int) -> int:
 
 def is_council(name: str, text: str, end: int) -> bool:
     """Whether those who meet by this name, as the words at `end` say, are a council that elects for the body as a whole."""
+    if name.endswith("专业委员会"):
+        return False  # a branch, with heads of its own
     return name.endswith(("理事会", "委员会")) and not text.startswith("成立大会", end) and not prepares(name)
 
 

@@ -52,3 +52,19 @@ def test_heads_of_branches(said: str, holding: str) -> None:
 def test_branch_by_what_it_is(said: str, issuer: str) -> None:
     """专委会 and 分会 are the one branch that the text names."""
     assert [one.organizations for one in read(said, **ANGLERS).statements if isinstance(one, Issuance)] == [(issuer,)]
+
+
+@pytest.mark.parametrize("branch", ["专业委员会", "专委会", ""])
+@pytest.mark.parametrize("said", ["宣读了{}换届选举结果：", "宣布了{}换届选举结果："])
+def test_who_heads_a_branch_told_of_by_another_house(said: str, branch: str) -> None:
+    """A house's page calls the one branch that it names by its kind, and its heads are none of the society."""
+    told = (
+        "由市医学会主办、我院承办的市医学会急诊医学专业委员会学术年会举行，市医学会秘书长方又新出席。\n"
+        f"方又新{said.format(branch)}谈少华连任主任委员，急诊科主任万里洲当选副主任委员。原副主任委员余德因退休不再参选。"
+    )
+    found = held(told, title="云州市第一医院", organization="云州市第一医院")
+    body = "云州市医学会急诊医学专业委员会"
+    assert f"谈少华 {body} 主任委员 elected" in found
+    assert f"万里洲 {body} 副主任委员 elected" in found
+    assert f"余德 {body} 副主任委员 former" in found
+    assert "方又新 云州市医学会 秘书长" in found

@@ -55,3 +55,15 @@ def test_a_bank_called_cooperative_signs_under_its_whole_name() -> None:
     text = f"{HEAD}9月16日　市总工会与溪口农村合作银行签订《小额贷款合作协议》。\n"
     signers = [one.organization for one in read_whole(text).statements if isinstance(one, Hosting)]
     assert signers == ["云州市总工会", "溪口农村合作银行"]
+
+
+@pytest.mark.parametrize(
+    ("whole", "short"),
+    [("社会科学界联合会", "社科联"), ("科学技术协会", "科协"), ("文学艺术界联合会", "文联")],
+)
+def test_the_own_body_keeps_its_short_name_below_a_title_in_full(whole: str, short: str) -> None:
+    told = based_whole(
+        f"云州市{whole}第四次代表大会\n\n文件之五\n\n凝聚力量\n——在云州市{short}第四次代表大会上的工作报告\n\n（2018年5月16日）\n\n各位代表：\n"
+        f"　　我受市{short}第三届理事会委托，向大会作工作报告。\n　　2016年9月21日，市{short}主席王大伟出席座谈会。\n"
+    )
+    assert f"王大伟 云州市{short} 主席 stated" in told
