@@ -138,11 +138,12 @@ class Lists:
         for at, chain in self.shadow.chains.items():
             if self.shadow.text[at] != TITLE or not chain.people:
                 continue
-            between = text[chain.end : chain.people[0].start]
+            first = chain.people[0].start
+            between = text[chain.end : first]
             said = _CHOSEN.search(self.shadow.text, max(0, at - 12), at) if _LISTING.search(between) else None
             said = said or (_council_before(self.shadow.text, at) if _LISTING.search(between) else None)
-            said = said or (_MADE_KNOWN.match(text, chain.end, chain.end + len(between)) if "，" in between else None)
-            said = said or (_CHOSEN_NOTE.fullmatch(between) if "（" in between else None)
+            said = said or (_MADE_KNOWN.match(text, chain.end, first) if "，" in between else None)
+            said = said or (_CHOSEN_NOTE.fullmatch(text, chain.end, first) if "（" in between else None)
             if said and not is_changed(chain.people[0]):
                 basis: Basis = "appointed" if re.search("聘|任命", said[0]) else "elected"
                 cue = said.span("cue") if "cue" in said.re.groupindex else self.shadow.span(*said.span())

@@ -20,13 +20,13 @@ _CELL = rf"{_NAME}{_MARK}"
 _GAP = r"[\u3000、 \t]+"
 _KNOWN = (
     r"(?:[（(]?共?\d{1,3}[名人位][）)]?)?，?(?:已|业)经?[^。；\n]{2,60}(?:选出|选举产生|选举通过|选定|补选|当选|通过)(?:，|。\n?)"
-    r"(?:现将?(?:其?名单)?)?(?:依法)?(?:予以?)?(?:公布|公告)(?=[：:。如\n])。?"
+    r"(?:现将?(?:(?:其|\d{1,4}[名位][\u3400-\u9fff]{2,4})?名单)?)?(?:依法)?(?:予以?)?(?:公布|公告)(?=[：:。如\n])。?"
 )
 """Behind the office: `委员21名，已由某会议选出，现予公布`."""
 _GAPS = lazy(_GAP)
 _HEAD = lazy(
     rf"(?:{_KNOWN})?"
-    r"(?:的(?:同志|人员|代表)?(?:分别)?[有是为]?|者?[有是为])?(?:名单)?(?:如下|[为是])?(?:[（(]?共?(?:\d+|[一二三四五六七八九十百]+)[名人位])?(?:[（(][^（）()\n]{1,30}[）)])?(?:，?(?:现将)?名单(?:公布)?)?(?:如下)?(?:（[^（）\n]{1,30}）(?=[：:]))?(?:\n[ \u3000]*（[^（）\n]{0,20}(?:姓氏|笔画|\d名)[^（）\n]{0,24}）[ \u3000]*(?=[\u3400-\u9fff])|[：:]?[ \u3000]*(?:\n?[ \u3000]*（[^（）\n]{1,60}）[ \u3000]*)?\n|[：:](?=[^\n。，；]{12,}\n))"
+    r"(?:的(?:同志|人员|代表)?(?:分别)?[有是为]?|者?[有是为])?(?:名单)?(?:如下|[为是])?(?:[（(]?共?(?:\d+|[一二三四五六七八九十百]+)[名人位])?(?:[（(][^（）()\n]{1,30}[）)])?(?:，?(?:现将)?名单(?:公布)?)?(?:如下)?(?:（[^（）\n]{1,30}）(?=[：:]))?(?:\n[ \u3000]*（[^（）\n]{0,50}(?:姓氏|笔画|\d名)[^（）\n]{0,24}）[ \u3000]*(?=[\u3400-\u9fff])|[：:]?[ \u3000]*(?:\n?[ \u3000]*（[^（）\n]{1,60}）[ \u3000]*)?\n|[：:](?=[^\n。，；]{12,}\n))"
 )
 _LINE = lazy(
     rf"[ \u3000]*(?![（(]?[一二三四五六七八九十]{{1,3}}[）)]?、)(?P<cut>{HAN}{_MARK}(?:{_GAP}|(?=\n|$)))?(?P<cells>{_CELL}(?:(?:{_GAP}|(?<=）)){_CELL})*)?{_GAP[:-1]}*(?:(?<=[^\n\u3000 ])(?:等(?:\d{{1,3}}[名人位])?[。；]?|[。；]))?(?:\n|$)"
@@ -44,6 +44,9 @@ _CHAPTER_ENDS = lazy(
 _ONE = lazy(rf"({_NAME}){_MARK}")
 _POST_ENDS = ("委员\n", "常委\n", "书记\n", "主席\n", "理事\n", "监事\n", "会长\n", "主任\n", "代表\n")
 """Ends of a line of one cell that is the heading of the next list and no name."""
+_GOVERNS = lazy(r"(?:代理?|常务)?副?(?:[省市区县乡镇州旗]长|专员|检察长|秘书长|院长|主任委员)(?:（[^（）\n]{1,12}）)?")
+_UNIT = lazy(rf"[ \u3000]*{HAN}{{2,16}}(?:代表团)?（(?:共|应选|实选)?\d{{1,3}}[名人]）[：:]?[ \u3000]*\n")
+"""Whose delegates stand in the lines below, and how many they are: `某县（5名）`."""
 _FEWEST, _FEWEST_SORTED = 6, 3
 _SORTED = lazy("按?姓[氏名]|笔[画划]|排序|排名|[为顺]序|得票|先后")
 _COUNT = lazy(r"(?P<count>\d{1,3})[名人位][^。\n]{0,24}$")
@@ -68,7 +71,7 @@ def read_roster(text: str, at: int) -> list[Found]:
         return []
     found: list[Found] = []
     place = head.end()
-    while (line := _LINE.match(text, place)) and line.end() > line.start() and (line["cells"] or line["cut"]):
+    while (line := _LINE.match(text, _below_unit(text, place))) and (line["cells"] or line["cut"]):
         if line["cells"] and ((line["cells"] + "\n").endswith(_POST_ENDS) or _is_heading(line["cells"])):
             break
         if line["cells"] and _begins_row(line["cells"]):
@@ -100,9 +103,15 @@ def _begins_row(cells: str) -> bool:
     return any(role.span() == (0, len(label)) for role in role_matches(label))
 
 
+def _below_unit(text: str, place: int) -> int:
+    """Behind a line that only says whose delegates follow and how many."""
+    unit = _UNIT.match(text, place)
+    return unit.end() if unit else place
+
+
 def _is_heading(words: str) -> bool:
-    """Whether the one cell of a line is the heading of what follows and no name: `干部任免`, `附录`."""
-    if _CHAPTER.fullmatch(words):
+    """Whether the one cell of a line is the heading of what follows and no name: `干部任免`, `附录`, `副县长`."""
+    if _CHAPTER.fullmatch(words) or _GOVERNS.fullmatch(words):
         return True
     if len(words) != 4 or not _PLAIN.fullmatch(words) or surname_class(words, 0) == "compound":
         return False
