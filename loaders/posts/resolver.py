@@ -133,7 +133,7 @@ def _body_given(walk: Walk, read: Progress, number: int, phrase: PostPhrase) -> 
     besides = read.left if read.chosen and holds_besides(walk.text, walk.last_end, start) else ""
     body = _body(walk, phrase, read.previous, read.chosen, home=read.previous if number else besides)
     body = without_standing(phrase, body)
-    body = standing_committee(phrase, body) if read.chosen else body
+    body = standing_committee(walk.text, phrase, body) if read.chosen else body
     body = own_journal(walk.text, phrase, body, walk.context.organization, chosen=read.chosen)
     body = of_own_union(phrase, body, walk.context)
     if body and body == walk.context.organization:

@@ -14,6 +14,8 @@ _SHORTEST = 3
 _ROW = 80
 _WITHIN = ("常务委员会", "常委会")
 _OF_CONGRESS = ("主任", "副主任", "常务副主任", "秘书长")
+_BESIDE_DEPUTIES = lazy(r"为[^。，；\n]{0,24}副主任[，；、。]\n?(?:(?!主席团)[^。，；\n]){1,24}$")
+"""Before a secretary-general who is chosen next to the deputies: `甲、乙为副主任；丙为|秘书长`."""
 _ATTENDANCE = lazy(
     r"(?:^|\n)[ 　]*(?:会议)?(?:实际|因[事病公])?(?:出席|到会|参会|与会|缺席|请假)[\u3400-\u9fff]{0,8}(?:[：:][^\n]{0,60}|[：:]?[ 　]*\n[ 　]*)$"
 )
@@ -35,9 +37,12 @@ def standing_of(phrase: PostPhrase, section: str) -> str:
     return section.removesuffix("人民代表大会").removesuffix("人大") + "人大常委会"
 
 
-def standing_committee(phrase: PostPhrase, body: str) -> str:
+def standing_committee(text: str, phrase: PostPhrase, body: str) -> str:
     """The standing committee of a people's congress where an office written without its body is one of the committee's."""
-    if phrase.organization or phrase.role not in _STANDING or not body.endswith(("人民代表大会", "人大")):
+    if phrase.organization or not body.endswith(("人民代表大会", "人大")):
+        return body
+    beside = phrase.role == "秘书长" and _BESIDE_DEPUTIES.search(text, max(0, phrase.start - _ROW), phrase.start)
+    if not beside and phrase.role not in _STANDING:
         return body
     return committee_of(body)
 

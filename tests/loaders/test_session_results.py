@@ -43,3 +43,19 @@ def test_officers_whom_members_elect_are_the_societys(assembly: str):
         "石小川 云州市机械工业协会专家委员会 主任 appointed",
         "李荷 云州市机械工业协会 秘书长 appointed",
     }
+
+
+@pytest.mark.parametrize("mark", ["，", "；\n"])
+@pytest.mark.parametrize("verb", ["选举", "于2003年1月20日选举："])
+def test_who_is_chosen_beside_the_deputies_is_the_committees(mark: str, verb: str):
+    text = (
+        "云州市人民代表大会公告\n\n"
+        f"云州市第十五届人民代表大会第一次会议{verb}罗小满为云州市人民代表大会常务委员会主任{mark}石小川、陈明远为副主任{mark}"
+        "江流为秘书长。\n云州市第十五届人民代表大会第一次会议主席团\n2003年1月20日\n"
+    )
+    assert "江流 云州市人民代表大会常务委员会 秘书长 elected" in held_whole(text)
+
+
+def test_the_secretary_of_a_session_is_not():
+    text = "2003年1月20日\n云州市第十五届人民代表大会第一次会议举行预备会议，选举产生大会主席团，推选江流为秘书长。\n"
+    assert not any("常务委员会" in one or "常委会" in one for one in held_whole(text))
