@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from ..language.name_words import is_barred, is_wordy, surname_class
 from ..language.patterns import lazy
 from ..names.personal import read_name
-from ..posts.roles import role_matches
+from ..posts.roles import ends_in_role, role_matches
 from .found import HAN, Found, read_marks
 
 _NAME = rf"(?:{HAN}{{1,8}}(?:[·•‧・]{HAN}{{1,8}})+|{HAN}{{2,8}}(?=（[^（）\n]{{0,12}}族[^（）\n]{{0,40}}）)|(?:(?!等[。；\d\n]|等$){HAN}){{2,4}})"
@@ -45,7 +45,7 @@ _ONE = lazy(rf"({_NAME}){_MARK}")
 _POST_ENDS = ("委员\n", "常委\n", "书记\n", "主席\n", "理事\n", "监事\n", "会长\n", "主任\n", "代表\n")
 """Ends of a line of one cell that is the heading of the next list and no name."""
 _GOVERNS = lazy(r"(?:代理?|常务)?副?(?:[省市区县乡镇州旗]长|专员|检察长|秘书长|院长|主任委员)(?:（[^（）\n]{1,12}）)?")
-_UNIT = lazy(rf"[ \u3000]*{HAN}{{2,16}}(?:代表团)?（(?:共|应选|实选)?\d{{1,3}}[名人]）[：:]?[ \u3000]*\n")
+_UNIT = lazy(rf"[ \u3000]*(?P<who>{HAN}{{2,16}}?)(?:代表团)?（(?:共|应选|实选)?\d{{1,3}}[名人]）[：:]?[ \u3000]*\n")
 """Whose delegates stand in the lines below, and how many they are: `某县（5名）`."""
 _FEWEST, _FEWEST_SORTED = 6, 3
 _SORTED = lazy("按?姓[氏名]|笔[画划]|排序|排名|[为顺]序|得票|先后")
@@ -106,7 +106,7 @@ def _begins_row(cells: str) -> bool:
 def _below_unit(text: str, place: int) -> int:
     """Behind a line that only says whose delegates follow and how many."""
     unit = _UNIT.match(text, place)
-    return unit.end() if unit else place
+    return unit.end() if unit and not ends_in_role(unit["who"]) else place
 
 
 def _is_heading(words: str) -> bool:

@@ -38,3 +38,13 @@ def test_the_next_office_is_no_name() -> None:
     found = held_whole(text)
     assert not any(one.startswith(("县长", "副县长")) for one in found)
     assert {"罗江 清水县人民政府 县长 elected", "梁上燕 清水县人民政府 副县长 elected"} <= found
+
+
+def test_the_next_office_with_its_number_is_no_unit() -> None:
+    text = (
+        "云州市鲁江机械公司工会第三次会员代表大会选举结果\n2016年3月30日\n\n3月30日，云州市鲁江机械公司工会第三次会员代表大会召开，会议选举产生：\n"
+        "工会委员会委员（4人）\n林森青　石丽　罗江　何文清\n经费审查委员会委员（3人）\n梁上燕　田大野　杨思远\n"
+    )
+    assert {one for one in held_whole(text) if "梁上燕" in one} == {
+        "梁上燕 云州市鲁江机械公司工会经费审查委员会 委员 elected"
+    }
