@@ -58,6 +58,20 @@ def date_present_in_lives(
                     _hold_then(person, now.start(), written)
 
 
+_PRESENTED = lazy(
+    r"(?m)^[ \u3000]*(?:新任|新当选的?|新一届)[^，。；：、\n]{4,16}，(?:男|女|[\u3400-\u9fff]{1,3}族|(?:19|20)\d\d年|现年|生于|出生于|中共党员|毕业于|现任|现为|此前|曾任)[^\n]+"
+)
+"""A paragraph of a report that says who those newly chosen are."""
+
+
+def date_those_presented(text: str, people: Sequence[PersonMention], written: When | None) -> None:
+    """Give the posts of such a paragraph the day of writing, not that of what was told above it."""
+    for told in _PRESENTED.finditer(text) if written is not None and "新" in text else ():
+        for person, at, post in posts_between(people, *told.span()):
+            if post.basis in ("stated", "former") and post.when is None and post.start >= told.start():
+                person.posts[at] = replace(post, when=written)
+
+
 def state_present_posts(text: str, people: Sequence[PersonMention]) -> None:
     """Take what a paragraph on those in office today says of their further offices for what they are: `甲同时担任…`."""
     for now in _PARAGRAPH.finditer(text) if "现" in text or "目前" in text else ():

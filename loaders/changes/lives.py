@@ -25,7 +25,7 @@ from .births_deaths import LIFETIME, state_lives
 from .bracketed_offices import of_the_line, office_told
 from .decided import date_changes
 from .first_heads import date_first_heads
-from .held_today import date_present_holders, date_present_in_lives, state_present_posts
+from .held_today import date_present_holders, date_present_in_lives, date_those_presented, state_present_posts
 from .left_on import date_leaving
 from .successions import share_with_next
 from .term_heads import date_by_term_heads
@@ -221,6 +221,7 @@ def add_lives(doc: Doc) -> Doc:
     state_present_posts(doc._.clean.text, doc._.people)
     date_present_holders(doc._.clean.text, doc._.entries, doc._.people)
     date_present_in_lives(doc._.clean.text, doc._.entries, doc._.people, source.date)
+    date_those_presented(doc._.clean.text, doc._.people, source.date)
     date_first_heads(doc._.clean.text, doc._.entries, doc._.people, source.date, doc._.context)
     date_changes(
         doc._.clean.text,

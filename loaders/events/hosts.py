@@ -17,7 +17,7 @@ from ..bodies.two_sides import counted_before
 from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch, mask
 from ..language.words import any_of, read_rows
-from ..meetings.more_hosts import more_hosts_follow
+from ..meetings.more_hosts import behind_helpers, more_hosts_follow
 from ..meetings.scopes import Scope
 from ..meetings.title_edges import GATHERED, TURNS
 from ..parts import EventMention, OrganizationMention, PersonMention
@@ -148,6 +148,7 @@ def _by_verb(masked: Masked, sentence: Stretch, named: Names, event: EventMentio
         start = max(subject_start(bare, sentence.start, match.start()), joined_from)
         start, stop = _before_turn(bare, sentence.start, start, match.start())
         start = _behind_guest(bare, start, match, named)
+        start = behind_helpers(bare, start, match.start()) if strong else start
         followed = (strong or listed) and bare.startswith(("、", "和", "与", "并"), match.end())
         joined_from = match.end() + 1 if followed else 0
         venue = not strong and bare[:start].endswith("在")  # `5月2日在县委会议室召开`

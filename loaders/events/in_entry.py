@@ -31,7 +31,6 @@ from .days import date_of
 from .headlined import by_what_is_headed
 from .told_only import (
     AT_IT,
-    AT_MINUTED,
     COUNCIL,
     IN_GROUPS,
     NO_DEED,
@@ -40,8 +39,8 @@ from .told_only import (
     SPEAKS,
     WITHIN,
     introduces_days,
-    is_board_of,
     is_contest_won,
+    is_done_at_told,
     is_row,
 )
 
@@ -122,7 +121,7 @@ class EntryEvents:
         if _OF_PAPER.match(masked.text, title.end):
             self.headed = self.headed or title
             return None  # the sentences below name the meeting whose minutes these are
-        if self.headed and (AT_MINUTED.match(masked.bare, *sentence) or is_board_of(title.text, self.headed.text)):
+        if is_done_at_told(masked.bare, sentence, title, self.headed.text if self.headed else "", self.told):
             return None
         return under_headline(masked.text, self.headline, by_headline(masked, entry, title))
 

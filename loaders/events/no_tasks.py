@@ -17,6 +17,16 @@ _DOES = lazy(
     r"(?<=[局委办室部处所院会校区镇乡厅队心站司团科])(?:负责|修改|修订|完善|印发|起草|拟[定订]|汇总|组织(?![部处科]|人事|宣传|联络)|研究(?![室院所会处科]|中心))"
 )
 
+_OF_ALL = lazy(
+    r"[ \u3000]*(?:上述|以上|前述|上列|所列)(?:[各全]项|\d{1,3}项|[一二三四五六七八九十]{1,3}项|所列|重点|主要|全部|具体)*(?:工作|任务|事项|要点|措施|项目|内容|目标|要求)"
+)
+"""How a paragraph begins that tells of all the tasks above it."""
+
+
+def is_of_all(text: str, at: int) -> bool:
+    """Whether the paragraph of a place tells who sees to all tasks above: `以上各项任务由办公室负责督办。`"""
+    return _OF_ALL.match(text, text.rfind("\n", 0, at) + 1) is not None
+
 
 def labels_none(text: str, match: re.Match[str]) -> bool:
     """Whether a word before a colon ends a clause (`换届工作全面|完成：`), or says at a paper's foot who wrote it or came."""

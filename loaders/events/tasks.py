@@ -16,7 +16,7 @@ from ..language.patterns import lazy
 from ..language.words import any_of, read_rows
 from ..parts import OrganizationMention
 from ..text import CleanText
-from .no_tasks import HOSTS, end_of_bodies, labels_none
+from .no_tasks import HOSTS, end_of_bodies, is_of_all, labels_none
 from .task_ends import are_bodies, find_ends
 from .task_items import NUMBER, grouped, item_at, item_called, read_items
 from .task_marks import find_marked, find_noted
@@ -132,7 +132,9 @@ def _named(
         spans.append(whole)
         for names, role in parts:
             yield *whole, read_list(text, *names, organizations, _known(expand)), role, None
+    labelled = {item_at(items, one[0]) for one in spans} - {None}
     led = [*_led(text, organizations, expand, spans)]
+    led = [one for one in led if not (is_of_all(text, one[0]) and item_at(items, one[0]) in labelled)]
     yield from led
     said = {item_at(items, one[0]) for one in (*spans, *led) if one[:2] not in people} - {None}
     for whole, names in find_ends(text, len(said)):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from ..language.patterns import lazy
+from ..language.sentences import Stretch
+from ..meetings.titles import Title
 
 NO_DEED = lazy("在|于|经|根据|按照|为|因|由于|随着|随|免去|任命|聘任|撤销|决定|接")
 """How a sentence begins that says why something was done, or who was given an office, and names no event."""
@@ -16,10 +18,14 @@ AT_IT = lazy(
     "(?:参加|出席|列席|旁听|主持)了?(?:这次|本次|此次|这一|上述)?(?:大会|会议|全会|[开闭]幕[式会])(?=[，。；])"
 )
 """What says that somebody was at the meeting told of before: `甲以特邀代表的身份参加了大会`."""
-AT_MINUTED = lazy(
+_AT_MINUTED = lazy(
     r"[ \u3000]*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．])?[ \u3000]*(?:(?:大会|会议|会)(?:上|期间|间隙|结束[后时])|会[后间])"
 )
 """How a sentence of minutes begins that tells of something done at the meeting minuted: `七、会上，某会与某局签署…`."""
+_AT_TOLD = lazy(
+    r"[ \u3000]*在?(?:(?:本次|此次|这次|本届|代表)?(?:会议|大会|年会|论坛)(?:召开|举行)?(?:期间|间隙|上|现场)|会[上间])[，,]?"
+)
+"""The same of a meeting told of before: `会议期间，某会与某行签署…`."""
 SPEAKS = lazy(
     r"[\u3400-\u9fff·、和]{2,30}?(?:分别|先后|依次|也|还|最后)*(?:(?:代表|就|围绕)[^，。；]{1,20}?)?(?:[作做](?:了|出)?(?:了)?[^，。；会]{0,8}?(?:发言|讲话|表态|报告|总结)|表态发言|讲话|致[辞词]|发言)(?=$|[，,])|受[^，。；]{2,24}委托$"
 )
@@ -38,7 +44,15 @@ _BOARD = lazy(
 )
 
 
-def is_board_of(title: str, minuted: str) -> bool:
+def is_done_at_told(bare: str, sentence: Stretch, title: Title, minuted: str, told: bool) -> bool:
+    """Whether a sentence begins by saying that what it names was done at the meeting `minuted` below whose title it stands,
+    or was signed at the one `told` of before."""
+    if minuted and (_AT_MINUTED.match(bare, *sentence) or _is_board_of(title.text, minuted)):
+        return True
+    return told and title.shape == "signing" and _AT_TOLD.match(bare, *sentence) is not None
+
+
+def _is_board_of(title: str, minuted: str) -> bool:
     """Whether a title is that of a board's first sitting told of in the minutes of the members' meeting that elected it."""
     return "事会" in title and minuted.endswith("大会") and _BOARD.fullmatch(title) is not None
 

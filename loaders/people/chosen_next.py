@@ -31,9 +31,9 @@ _ROW_ABOVE = lazy(
 )
 """The first of the rows that stand below the verb: `选举：` above `甲为镇长`, and further rows below it."""
 _HOW = lazy(
-    "(?:高票|全票|再次|成功|双双|连续|继续|一致|顺利|光荣|正式|等额|差额|依法|直接|分别|同时|均以|全部|当场|满票|连任|首次|荣幸|先后)$"
+    "(?:高票|全票|再次|成功|双双|连续|继续|一致|顺利|光荣|正式|等额|差额|依法|直接|分别|同时|均以|全部|当场|满票|连任|首次|荣幸|先后|[未没]|[未没不][能有获得])$"
 )
-"""What stands before 当选 that says how."""
+"""What stands before 当选 that says how, or that it was not so."""
 
 
 _BEFORE_TITLED = lazy(
