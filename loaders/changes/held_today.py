@@ -64,9 +64,9 @@ _PRESENTED = lazy(
 """A paragraph of a report that says who those newly chosen are."""
 
 
-def date_those_presented(text: str, people: Sequence[PersonMention], written: When | None) -> None:
-    """Give the posts of such a paragraph the day of writing, not that of what was told above it."""
-    for told in _PRESENTED.finditer(text) if written is not None and "新" in text else ():
+def date_those_presented(text: str, people: Sequence[PersonMention], title: str, written: When | None) -> None:
+    """Give the posts of such a paragraph of a report the day of writing, not that of what was told above it."""
+    for told in _PRESENTED.finditer(text) if written is not None and title.endswith("报告") else ():
         for person, at, post in posts_between(people, *told.span()):
             if post.basis in ("stated", "former") and post.when is None and post.start >= told.start():
                 person.posts[at] = replace(post, when=written)

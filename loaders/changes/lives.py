@@ -221,7 +221,7 @@ def add_lives(doc: Doc) -> Doc:
     state_present_posts(doc._.clean.text, doc._.people)
     date_present_holders(doc._.clean.text, doc._.entries, doc._.people)
     date_present_in_lives(doc._.clean.text, doc._.entries, doc._.people, source.date)
-    date_those_presented(doc._.clean.text, doc._.people, source.date)
+    date_those_presented(doc._.clean.text, doc._.people, source.title, source.date)
     date_first_heads(doc._.clean.text, doc._.entries, doc._.people, source.date, doc._.context)
     date_changes(
         doc._.clean.text,
