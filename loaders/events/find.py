@@ -10,6 +10,7 @@ from ...model.statement import EventStatement
 from ..entries.planned import gives_tasks, is_past, is_plan, written_on
 from ..language.patterns import lazy
 from ..language.sentences import Masked, mask, split_sentences
+from ..meetings.back_to_visits import is_of_visit
 from ..meetings.opened import opening_of, reopened
 from ..meetings.same_events import is_numbered_of, is_same, spans
 from ..meetings.scopes import closes_congress, covering, refers_back, scopes_of
@@ -53,6 +54,9 @@ def find_events(
     headlines = headlines_of_days(text, entries)
     for entry in entries:
         if entry.when is None or reopened(text, entry, events):
+            continue
+        if events and is_of_visit(text, entry, events[-1]):
+            events[-1].again.add(entry.start)
             continue
         told = entry.when.edtf in dates or _goes_on(text, entry, entry.when, events)
         told = told and not closes_congress(text, entry, events)

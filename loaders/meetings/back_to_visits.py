@@ -15,6 +15,10 @@ _DURING = lazy(
 _TO_COME = lazy(
     rf"一行[^，。；\n]{{0,8}}?(?:定于|将于|拟于|计划于|预计于?|拟|将)(?:近期|近日|下[周月]|本[周月]|{DATE})?[^，。；\n]{{0,8}}?(?:来|到|赴|前往|莅临|抵)"
 )
+_BOTH = lazy(
+    rf"(?:{DATE}|[上下]午|晚上?|[，、\s　])*(?:期间，)?(?:双方|宾主|主客|两(?:[地省市县区州旗镇乡校院局会家馆社所]|国|公司)(?!代表大会)[^，。；、\n]{{0,8}}?)(?:还|就|在|又|并|共同|分别|正式|举行|召开|签|座谈|交流|互赠|达成)"
+)
+"""What hosts and guests do together on one of the days: `17日下午，两县政协签署《某协议》`."""
 _REACH = 3000
 """How far back, in characters, the visit was told of."""
 
@@ -29,6 +33,14 @@ def visit_meant(text: str, start: int, entry: Entry, events: Sequence[EventMenti
         when = event.when if start - event.start < _REACH else None
         return event if when and when.first <= entry.when.first and entry.when.last <= when.last else None
     return None
+
+
+def is_of_visit(text: str, entry: Entry, visit: EventMention) -> bool:
+    """Whether an entry tells, in the paragraph of a visit, what hosts and guests do on one of its days."""
+    if visit.type != "visit" or visit.when is None or entry.when is None or "\n" in text[visit.end : entry.body]:
+        return False
+    within = visit.when.lasting and visit.when.first <= entry.when.first and entry.when.last <= visit.when.last
+    return within and _BOTH.match(text, entry.body) is not None
 
 
 def is_to_come(text: str, start: int, end: int) -> bool:

@@ -101,7 +101,7 @@ def _with_mains(
         told = told or _told_before(text, entry, by_date, last, covering(_called(text, entry, earlier), entry.when))
         earlier += own
         again = retold.get(entry.start)
-        main = own[0] if own else told
+        main = own[0] if own else told or again
         main = again if again and main and again.entry.start < entry.start else main
         if main is not None and entry.when is not None:
             last = by_date[entry.when.edtf] = main

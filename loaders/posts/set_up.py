@@ -48,7 +48,7 @@ _TAKES_POST = lazy(
 )
 """Behind the head of an office of the body itself, who is given a post in the group: `办公室主任|甲兼任领导小组办公室主任`."""
 _OTHER_GROUP = lazy(
-    rf"(?:(?<=[，。；：\n])|^)[ \u3000]*(?:决定|同意|明确)?(?P<body>[\u3400-\u9fff“”]{{2,36}}?{ORGAN})(?:，?(?:仍|改|现|调整为)?由|(?=[\u3400-\u9fff]{{2,4}}(?:任|为|担任)))[^。\n]*$"
+    rf"(?:(?<=[，。；：\n])|^)[ \u3000]*(?:决定|同意|明确)?(?P<body>[\u3400-\u9fff“”]{{2,36}}?{ORGAN})(?:(?:组长|主任(?:委员)?|总?指挥长?|召集人)?，?(?:仍|改|现|调整为)?由|(?=[\u3400-\u9fff]{{2,4}}(?:任|为|担任)))[^。\n]*$"
 )
 """Before a post in the sentence on another group: `某某工作专班由甲任|组长`."""
 _NEXT_DAY = lazy(r"\n[ \u3000]*(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬)[ \u3000，]")

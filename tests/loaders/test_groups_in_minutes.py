@@ -92,3 +92,17 @@ def test_rows_of_names_with_posts(gap: str) -> None:
 )
 def test_who_calls_a_discussion_together_or_speaks_holds_no_office(text: str, posts: set[str]) -> None:
     assert {one.split()[-1] for one in held(text)} == posts
+
+
+@pytest.mark.parametrize("given", ["由罗小满任组长，石大勇任副组长", "组长由罗小满担任，副组长由石大勇担任"])
+@pytest.mark.parametrize("between", ["", "二、关于征收\n会议审议了征收方案。"])
+def test_a_later_sentence_on_another_group_gives_its_offices_in_that(given: str, between: str) -> None:
+    text = (
+        f"{_HEAD}会议同意调整市防汛抗旱指挥部组成人员：丁学文任指挥长，阮长青任副指挥长。\n{between}"
+        f"会议决定，南湖片区征收工作专班{given}。\n"
+    )
+    assert held_whole(text) >= {
+        "丁学文 云海市防汛抗旱指挥部 指挥长 appointed",
+        "罗小满 云海市南湖片区征收工作专班 组长 appointed",
+        "石大勇 云海市南湖片区征收工作专班 副组长 appointed",
+    }
