@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import read_whole
+from reading import dated_whole, read_whole
 
 from cursus.model.statement import EventStatement
 
@@ -87,6 +87,8 @@ def test_days_told_together_and_numbers_of_entries():
 def test_a_colon_between_month_and_day():
     rows = ("9月：2日，" + TOLD[0] + "15日，" + TOLD[1], "10月：9日，" + TOLD[2])
     assert days(lines(TITLE, *rows)) == DAYS
+    held = dated_whole("云州市文联大事记\n\n2021年\n9月：2日，市文联主席王大力到会。\n10月：3日，副主席李明讲话。\n")
+    assert held == {"2021-09-02 王大力 云州市文联 主席", "2021-10-03 李明 云州市文联 副主席"}
 
 
 def test_headlines_above_days_are_no_events_of_the_year():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from reading import held_whole
 
 from cursus.loaders import extract
 from cursus.model.dates import When
@@ -68,3 +69,8 @@ def test_a_reason_is_no_end_of_a_name() -> None:
     raw = f"{title}\n3月1日，聘任雷大鸣为副所长；甘立因调往市科委任处长，辞去副所长职务。\n"
     found = facts(raw, title=title, organization="吴州市研究所", date="1988", medium="chronicle")
     assert "甘立 吴州市研究所 副所长 resigned 1988-03-01" in found
+
+
+def test_a_rare_name_before_an_office_just_taken() -> None:
+    found = held_whole("云州市大事记\n\n2021年5月3日　参加的有李明、褚艾（新任市水利局局长）等。\n")
+    assert "褚艾 云州市水利局 局长" in found

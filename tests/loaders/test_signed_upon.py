@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import read_whole
+from reading import held_whole, read_whole
 
 from cursus.model.statement import Issuance
 
@@ -38,3 +38,9 @@ def test_who_issued_it_stands_before_the_day(day: str) -> None:
     """A body right before its day is the subject and no label of the item."""
     told = f"市工商局{day}印发《关于规范农资市场秩序的通知》。"
     assert _papers(told) == [("关于规范农资市场秩序的通知", ("云州市工商局",), "issued")]
+
+
+def test_a_name_that_is_a_word_before_another_who_signs_too() -> None:
+    told = "4月2日，市政府与东风农业集团在云湖宾馆签约。副市长楚河与东风农业集团总经理江流分别代表双方在《合作协议》上签字。"
+    page = f"云州日报\n2011年4月8日　星期五　第1版\n\n简讯\n　　▲{told}\n　　▲4月1日，市妇联召开工作会议。\n"
+    assert "楚河 云州市人民政府 副市长" in held_whole(page)

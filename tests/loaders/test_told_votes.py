@@ -69,3 +69,10 @@ def test_village_told_of_by_its_town(told: str) -> None:
         f"何桂香 {committee} 副主任 elected",
         f"马腾飞 {committee} 委员 elected",
     }
+
+
+def test_those_elected_are_of_the_council_elected_first() -> None:
+    text = (
+        "中共云州县委大事记\n\n1956年5月3日　县人代会选举产生了县人民委员会，县委书记何平讲话，王大力、李明当选委员。\n"
+    )
+    assert {f"{name} 云州县人民委员会 委员 elected" for name in ("王大力", "李明")} <= held_whole(text)
