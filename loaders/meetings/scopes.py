@@ -40,6 +40,8 @@ _AFTER = lazy(
     r"[　\s]*(?:会议|大会|仪式|活动|座谈会?|典礼|签约|揭牌)(?:结束)?(?:后|之后)，(?!(?:与会|参会|到会|全体|各位)?(?:人员|代表|领导|嘉宾|来宾)们?(?:一行|一同)?[在由][^。；\n]{2,60}陪同)"
 )
 """What is told of the time after an event is no part of it, but that those who came to it are shown around."""
+_SECTION = lazy(r"[　\s]*[一二三四五六七八九十]{1,3}、[^，。；：\n]{2,16}[　\s]*\n")
+"""A heading, behind which a paper goes on with the meeting that it is about."""
 _CLOSING = lazy(
     r"(?:[上下]午|晚上?)(?:举行|召开)了?闭幕(?:会|式)|[^。；\n]{0,16}?大会[^。；，\n]{0,10}?(?:举行|召开)了?闭幕(?:会|式|大会|会议)"
 )
@@ -99,6 +101,8 @@ def _with_mains(
         own = owned.get(entry.start, [])
         told = _at_congress(text, entry, earlier)
         told = told or _told_before(text, entry, by_date, last, covering(_called(text, entry, earlier), entry.when))
+        if not own and entry.when and _SECTION.match(text, entry.start):
+            told = _first_meeting(earlier, entry.when) or told
         earlier += own
         again = retold.get(entry.start)
         main = own[0] if own else told or again
@@ -106,6 +110,12 @@ def _with_mains(
         if main is not None and entry.when is not None:
             last = by_date[entry.when.edtf] = main
             yield entry, own, main, told
+
+
+def _first_meeting(events: Sequence[EventMention], when: When) -> EventMention | None:
+    """The first event of a day, where it is a meeting: sittings of those chosen there came after it."""
+    first = next((one for one in events if one.when and one.when.edtf == when.edtf), None)
+    return first if first and _GATHERING.search(first.title) else None
 
 
 def _shared_out(
