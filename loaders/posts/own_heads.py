@@ -21,7 +21,7 @@ from .fitting import fits
 from .guests import led_by
 from .meeting_hosts import house_come_to, unit_holding
 from .phrases import PostPhrase
-from .society_heads import heads_society
+from .society_heads import heads_society, society_in_front
 from .towns import village_of_post
 
 _ONE = ("校长", "院长", "董事长", "局长", "厅长", "行长", "会长", "理事长", "总经理", "厂长")
@@ -217,7 +217,7 @@ def words_for_body(text: str, entry: int, phrase: PostPhrase) -> str:
     if village := village_of_post(text, entry, phrase):
         return village
     words = led_by(text, phrase) or phrase.organization or _run_by(text, phrase) or unit_holding(text, phrase)
-    words = words or house_come_to(text, phrase)
+    words = words or house_come_to(text, phrase) or society_in_front(text, phrase)
     meant = premises_meant(text, entry, phrase.start, words) or zone_meant(text, entry, phrase.start, words)
     return meant or group_meant(text, entry, phrase.start, words) or words
 

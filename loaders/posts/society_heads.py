@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..bodies.building import left_edge
 from ..bodies.own_society import is_society
 from ..bodies.units import root_of
 from ..language.patterns import lazy
@@ -79,3 +80,13 @@ def branch_told_of(phrase: PostPhrase, near: Sequence[str], own: str) -> str:
     if phrase.organization or phrase.inner or role not in _OF_BRANCH or not is_society(own):
         return ""
     return next((name for name in near if name.startswith(own) and _BRANCH.fullmatch(name, len(own))), "")
+
+
+def society_in_front(text: str, phrase: PostPhrase) -> str:
+    """The society behind whose name a bracket says who heads it: `市某学会（|会长甲）被评为先进`; else empty."""
+    if phrase.organization or phrase.kind != "post" or not text.startswith("（", phrase.start - 1):
+        return ""
+    end = phrase.start - 1
+    if phrase.head not in _OF_OTHERS or not _OWN.search(text[max(0, end - 4) : end]):
+        return ""
+    return text[left_edge(text, end, max(0, end - 24)) : end]

@@ -35,3 +35,24 @@ def test_officers_of_the_society_behind_guests(told: str, post: str) -> None:
 def test_officers_of_the_guests(told: str, body: str) -> None:
     found = held(f"{_MEETS}{told}", title="云州市气象学会2021年大事记", organization="云州市气象学会")
     assert {one.split()[1] for one in found if one.startswith("李一鸣")} == {body}
+
+
+@pytest.mark.parametrize(
+    ("society", "body"),
+    [
+        ("市历史学会", "云州市历史学会"),
+        ("市中医药文化研究会", "云州市中医药文化研究会"),
+        ("云溪县书法家协会", "云溪县书法家协会"),
+    ],
+)
+@pytest.mark.parametrize("head", ["会长", "会长：", "副会长", "秘书长"])
+def test_a_head_in_brackets_is_of_the_society_in_front(society: str, body: str, head: str) -> None:
+    told = f"市社科联召开表彰会，{society}（{head}李一鸣）被评为先进，市社科联主席贺大山出席。"
+    found = held(told, title="云州市社科联2021年大事记", organization="云州市社科联")
+    assert found == {f"李一鸣 {body} {head.rstrip('：')}", "贺大山 云州市社科联 主席"}
+
+
+def test_a_bracket_behind_what_is_no_society_leaves_its_head_to_others() -> None:
+    told = "市气象学会召开年会，先进集体（会长李一鸣提名）受到表彰。"
+    found = held(told, title="云州市气象学会2021年大事记", organization="云州市气象学会")
+    assert found <= {"李一鸣 云州市气象学会 会长"}
