@@ -39,6 +39,8 @@ def is_of_visit(text: str, entry: Entry, visit: EventMention) -> bool:
     """Whether an entry tells, in the paragraph of a visit, what hosts and guests do on one of its days."""
     if visit.type != "visit" or visit.when is None or entry.when is None or "\n" in text[visit.end : entry.body]:
         return False
+    if "仪式" in text[entry.body : entry.end]:
+        return False  # 16日，两院签署《某协议》，甲主持签字仪式
     within = visit.when.lasting and visit.when.first <= entry.when.first and entry.when.last <= visit.when.last
     return within and _BOTH.match(text, entry.body) is not None
 

@@ -34,7 +34,14 @@ def test_the_sides_sign_at_the_visit():
     assert {one.organization for one in found if isinstance(one, Hosting)} == {"云岭县政协", "青山县政协"}
 
 
-@pytest.mark.parametrize("later", ["20日，双方举行座谈会。", "18日，何平到青石镇看望老党员。"])
+@pytest.mark.parametrize(
+    "later",
+    [
+        "20日，双方举行座谈会。",
+        "18日，何平到青石镇看望老党员。",
+        "18日，双方签署《合作协议》，何平主持签字仪式。",
+    ],
+)
 def test_another_day_and_what_one_side_does_are_events_of_their_own(later: str):
     text = f"5月17日—19日　青山县政协主席何平一行到云岭考察乡村旅游，副主席唐果陪同。{later}\n"
     assert len(_events(text)) == 2
