@@ -29,6 +29,14 @@ _RUNS = lazy(
 )
 """`教务处工作由副主任甲主持`: no meeting is what he leads."""
 
+_WENT = lazy(
+    r"(?<=¶)(?:（□{1,12}）)?(?:一行|带队|率队|专程|亲自|再次|先后)*(?:赴|来?到|深入|前往|走进|在)(?P<deed>[^，。；¶]{2,30}?(?:开展|进行|组织)[^，。；¶]{2,24})，"
+    r"(?=[^。；]{0,8}¶[^。；]{0,80}?陪同)"
+)
+"""What somebody did somewhere, before those who went along: `甲赴某街道开展慰问活动，|乙陪同`."""
+_SPEAKS = lazy("讲话|讲座|宣讲|致辞|授课|主持|出席|参加|发言|陪同|调研|考察|视察|检查")
+"""What says itself what somebody did there."""
+
 
 @dataclass(slots=True)
 class Part:
@@ -59,4 +67,16 @@ def take_company(shadow: str, parts: Sequence[Part]) -> str:
             if match.start("who") <= part.start < match.end("who"):
                 give(part, role)
         shadow = shadow[: match.start()] + FILLER * len(match[0]) + shadow[match.end() :]
+    _take_goers(shadow, parts)
     return shadow
+
+
+def _take_goers(shadow: str, parts: Sequence[Part]) -> None:
+    """`甲赴某街道开展慰问活动，乙陪同`: the first of them are those who went, and accompany nobody."""
+    for match in _WENT.finditer(shadow) if "陪同" in shadow else ():
+        if _SPEAKS.search(match["deed"]):
+            continue
+        clause = max(shadow.rfind(mark, 0, match.start()) for mark in "，。；")
+        for part in parts:
+            if clause < part.start < match.start() and not part.roles:
+                give(part, "visitor")

@@ -1,5 +1,6 @@
 """Yearly reports of federations and reports of societies' congresses: who failed to be chosen, boards told behind their numbers,
-what was signed at the congress, those newly chosen presented, hosts behind those who helped, gifts received, tasks in all."""
+what was signed at the congress, those newly chosen presented, hosts behind those who helped, gifts received, tasks in all,
+and who went somewhere with others."""
 
 import pytest
 from reading import dated_whole, held, held_whole, read, read_whole
@@ -110,3 +111,26 @@ def test_who_sees_to_all_tasks_is_not_responsible_for_the_last(what: str) -> Non
     )
     tasks = [one for one in read_whole(plan).statements if isinstance(one, Responsibility)]
     assert {one.item for one in tasks} == {"1", "2"} and not [one for one in tasks if "秘书处" in one.organization]
+
+
+@pytest.mark.parametrize(
+    "deed",
+    ["赴清溪街道开展助残宣传活动", "到清溪街道开展慰问", "在清溪街道组织义务植树", "深入清溪街道进行入户走访"],
+)
+def test_who_went_somewhere_accompanies_nobody(deed: str) -> None:
+    found = read(f"市残联理事长石小川、副理事长王大力{deed}，清溪街道办事处主任何远陪同。").statements
+    roles = {one.person.name: one.roles for one in found if isinstance(one, Participation)}
+    assert roles == {"石小川": ("visitor",), "王大力": ("visitor",), "何远": ("companion",)}
+
+
+def test_who_spoke_there_is_said_to_have_spoken() -> None:
+    found = read("市残联理事长石小川深入清溪街道开展政策宣讲，清溪街道办事处主任何远陪同。").statements
+    roles = {one.person.name: one.roles for one in found if isinstance(one, Participation)}
+    assert "visitor" not in roles.get("石小川", ()) and roles["何远"] == ("companion",)
+
+
+@pytest.mark.parametrize("number", ["（一）", "1.", "一、"])
+def test_item_of_what_was_said_at_a_congress_is_no_event(number: str) -> None:
+    told = f"　　一、大会议程\n　　{number}市文联主席石小川宣读批复并讲话；\n"
+    events = [one for one in read_whole(HEAD + told + FOOT).statements if isinstance(one, EventStatement)]
+    assert len(events) == 1
