@@ -10,7 +10,7 @@ from .digits import splits_date
 from .labelled_lines import COMMITTEE_ROW, HEADED, INNER, LABEL, begins_anew, begins_piece, heads_those_present
 from .line import Line
 from .margin import CLOSED, Wrap, hangs, is_full, is_set_in
-from .open_ends import closes, closes_note, splits_body, splits_word
+from .open_ends import closes, closes_note, splits_body, splits_holder, splits_word
 from .row_breaks import cell_goes_on, is_marked, row_goes_on, takes_below, term_goes_on, term_is_told
 from .stamps import stamped_day
 
@@ -153,7 +153,7 @@ def _in_column(at: _Break) -> bool | None:
 
 def _within_name(at: _Break) -> bool | None:
     before, after = at.last.text, at.line.text
-    if _BROKEN_NAME.search(before) and _NAME_GOES_ON.match(after):
+    if (_BROKEN_NAME.search(before) and _NAME_GOES_ON.match(after)) or splits_holder(before, after):
         return True
     listed = not at.line.blank and "、" in before and _NAMES_END.search(before)
     return True if listed and _THEIR_OFFICE.match(after) else None

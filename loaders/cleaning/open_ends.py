@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..language.body_words import ending_of
+from ..language.name_words import surname_class
 from ..language.patterns import lazy
 from ..language.words import read_words
 from ..places.gazetteer import leading_place
@@ -64,6 +65,18 @@ _LAST_PART = lazy(r"[、，：；][ \u3000]*(?P<part>[\u3400-\u9fff]{2,12})$")
 _BEFORE_PART = lazy(r"(?:^|[、，：；\u3000 ])(?P<words>[\u3400-\u9fff]{2,30})(?:（[^（）]{1,12}）)?[、，]$")
 _REST_OF_BODY = lazy(r"(?P<rest>[\u3400-\u9fff]{1,4})[）；。]?")
 _REST_OF_POST = lazy(r"[\u3400-\u9fff]{4,24}(?:（[^（）]{1,16}）)?[；。]?")
+
+
+_HOLDER = lazy(r"(?:[^\W为任成生增专特擅]长|主任|书记|主席|经理)(?P<name>[\u3400-\u9fff])[ \u3000]?$")
+_REST_OF_NAME = lazy(
+    r"[\u3400-\u9fff]{1,2}(?:[，、；。（]|和|与|同志|主持|轮流主持|分别|共同|讲话|致[辞词]|作|出席|参加|宣[读布]|陪同|介绍|汇报|任|当选)"
+)
+
+
+def splits_holder(before: str, after: str) -> bool:
+    """Whether a line break stands behind the surname of somebody with his title: `工会主席盛` / `开轮流主持`."""
+    found = _HOLDER.search(before)
+    return found is not None and surname_class(found["name"], 0) == "common" and bool(_REST_OF_NAME.match(after))
 
 
 def splits_body(before: str, after: str) -> bool:

@@ -38,6 +38,7 @@ from .own_days import passed_date
 from .page_issues import issues_of
 from .planned import ADDRESSEES
 from .reading import LEANING, Reading
+from .rising_years import is_of_no_day
 from .short_news import is_piece, lately_within, marked_items
 from .stays import is_at_meeting, is_of_all, is_reception, within_stay
 from .told_again import told_again
@@ -196,8 +197,10 @@ class Articles(Reading):
         self.open(line, *found)
 
     def _is_headed(self, line: Line, told: tuple[int, When | None] | None) -> bool:
-        """Whether a paragraph below a headline tells its day behind its subject, and none that the section before has begun."""
-        return told is not None and not self.in_section() and not OF_MEETING.match(line.text)
+        """Whether a paragraph below a headline tells its day behind its subject, and none that the section before has begun,
+        or is of no day at all."""
+        own = told is not None or is_of_no_day(line.text, self.headed())
+        return own and not self.in_section() and not OF_MEETING.match(line.text)
 
     def _told_behind(self, line: Line, rest: Line, marked: bool) -> tuple[int, When | None] | None:
         """Body and day of a paragraph that tells its day behind its first words; `rest`: it without what labels it."""

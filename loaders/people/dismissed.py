@@ -199,10 +199,12 @@ def _may_be(text: str, at: int, end: int) -> bool:
 
 def _is_placed(text: str, at: int) -> bool:
     """Whether a place or a body of it begins at `at`, or an office that no word before it can be a part of."""
-    return _OF_PLACE.match(text, at) is not None or begins_told(text, at) or _is_bare_office(text, at)
+    return _OF_PLACE.match(text, at) is not None or begins_told(text, at) or _is_own_office(text, at)
 
 
-def _is_bare_office(text: str, at: int) -> bool:
-    """Whether nothing but an office stands behind a word that names no field of work: `免去高峰|副主席职务`."""
-    field = any(fields.match(text, at - 2) for fields in (_FIELD, _works(), _faculties(), DEPARTMENT))
-    return not field and _BARE_OFFICE.match(text, at) is not None
+def _is_own_office(text: str, at: int) -> bool:
+    """Whether nothing but an office, or that of a department, stands behind a word that names no field of work:
+    `免去高峰|副主席职务`, `解聘江河|放射科主任职务`."""
+    if any(fields.match(text, at - 2) for fields in (_FIELD, _works(), _faculties(), DEPARTMENT)):
+        return False
+    return _BARE_OFFICE.match(text, at) is not None or DEPARTMENT.match(text, at) is not None
