@@ -73,6 +73,12 @@ def _names(whole: str, head: re.Match[str]) -> bool:
     return head["term"] in whole and (head["council"] or "") in whole[whole.index(head["term"]) :]
 
 
+_GIVES = lazy(
+    r"(?:同志)?(?:(?:\d{1,2}月)?\d{1,2}日)?(?:现|正式|签发[^，。；：\n]{0,12}，?|决定|宣布){0,2}(?:聘任|任命|聘请|委任|免去|解聘)(?:下列|以下)?[^，。；：\n]{0,4}(?:如下)?[：:]"
+)
+"""Behind the one who gives others the offices below: `厂长某某|6月10日聘任：`."""
+
+
 def _council_before(text: str, at: int) -> re.Match[str] | None:
     return _COUNCIL_CHOSEN.search(text, max(0, at - 60), at) if text.endswith("会，", 0, at) else None
 
@@ -107,7 +113,9 @@ class Lists:
         for at in range(frame.start, frame.end):
             chain = self.shadow.chains.get(at)
             people = [one for one in chain.people if may_come(one, frame.basis)] if chain is not None else []
-            if chain is not None and people and not is_signed(self.shadow.original, chain.start, chain.end):
+            if chain is None or not people or _GIVES.match(self.shadow.original, people[-1].end):
+                continue
+            if not is_signed(self.shadow.original, chain.start, chain.end):
                 turn(people, frame.basis, cue, self._whole(chain))
 
     def _row(self, row: Row, basis: Basis, cue: tuple[int, int]) -> None:

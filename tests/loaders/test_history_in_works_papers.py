@@ -59,3 +59,10 @@ def test_name_broken_behind_its_title() -> None:
         "云川报\n\n    大会由副厂长车有余、工会主席盛\n开轮流主持。总会计师罗满作财务报告，大会听取了厂长方圆的报告。\n"
     )
     assert "工会主席盛开轮流主持" in clean_text(page, news=True).text
+
+
+@pytest.mark.parametrize("verb", ["6月10日聘任：", "聘任下列同志：", "任命以下人员："])
+def test_who_gives_offices_below_gets_none(verb: str) -> None:
+    found = dated_whole(HEAD + f"车间主任聘任\n    厂长方圆{verb}\n    锻工车间主任 文华\n")
+    assert any("文华" in one and one.endswith("appointed") for one in found)
+    assert not any("方圆" in one and one.endswith("appointed") for one in found)
