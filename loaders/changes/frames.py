@@ -240,9 +240,8 @@ _DAY = lazy(r"[ \u3000]*[一二三四五六七八九十元正]{1,2}月(?:[一二
 
 def is_listed(line: str) -> bool:
     """Whether a line holds hardly more than names, posts and what joins them."""
-    if (PERSON not in line and POST not in line and TITLE not in line) or _ACTING.search(line) or _DAY.match(line):
-        return False
-    if "：" in line and _ROW_OF_THOSE_PRESENT.match(line):
+    told = PERSON in line or POST in line or TITLE in line
+    if not told or _ACTING.search(line) or _DAY.match(line) or _ROW_OF_THOSE_PRESENT.match(line):
         return False
     if _LABELLED.match(line) and not re.search("[，。；]", line.rstrip("。；\n")):
         return True

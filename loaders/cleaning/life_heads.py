@@ -9,7 +9,8 @@ from ..language.patterns import lazy
 from .line import Line, without_blanks
 from .names import starts_name
 
-_WORDS = ("男，", "女，", "男,", "女,", "生，", "族，", "名", "任", "拟")
+_WORDS = ("男，", "女，", "男,", "女,", "生，", "族，", "名")
+_OFFICES = ("任", "拟")
 _IS = rf"(?:现任|拟任|拟提名|拟聘)(?!职务|单位|岗位|人选)[{HAN}]{{4}}"
 _TOLD = (
     rf"(?:[男女][，,。 　]|(?:原名|本名|又名|曾用名|笔名|别名|乳名|学名)[ 　]?[{HAN}]{{1,6}}[，,。]|[字号][{HAN}]{{2,6}}[，,]"
@@ -25,8 +26,10 @@ _BLANKS = lazy(r"[ 　]+")
 def close_life_heads(line: Line) -> Line:
     """The paragraph with the name at its head closed, and a comma before what is told of its bearer."""
     start = line.text[:40]
-    found = _HEAD.match(line.text) if any(sign in start for sign in _WORDS) else None
-    if found is None:
+    lives = any(sign in start for sign in _WORDS)
+    found = _HEAD.match(line.text) if lives or any(sign in start for sign in _OFFICES) else None
+    plain = found is not None and _PLAIN.match(line.text, found.end()) is not None
+    if found is None or not (lives or plain):
         return line
     name = _BLANKS.sub("", found["name"])
     if name in ("简历", "简介", "个人简历", "人物简介", "个人简介", "同志", "姓名", "情况"):
@@ -36,5 +39,4 @@ def close_life_heads(line: Line) -> Line:
     edits = without_blanks(line.text, *found.span("name"))
     if found["note"]:
         edits += without_blanks(line.text, found.start("note"), found.start("note") + 1)
-    told = "" if _PLAIN.match(line.text, found.end()) else "，"
-    return line.edited([*edits, (*found.span("gap"), told)])
+    return line.edited([*edits, (*found.span("gap"), "" if plain else "，")])

@@ -209,10 +209,8 @@ class Articles(Reading):
             or begins_obituary(line.text)
             or tells_death((title.text for title in self.titles), line.text)
         )
-        if known := decided_lately(line, self.told_on) or self.opening_told(line):
-            return known
-        told = opening_date(rest, self.told_on, marked, died) or lately(line, self.told_on)
-        return told
+        known = decided_lately(line, self.told_on) or self.opening_told(line)
+        return known or opening_date(rest, self.told_on, marked, died) or lately(line, self.told_on)
 
     def _go_on(self, line: Line, head: tuple[int, When | None] | None, before: When | None) -> None:
         """A paragraph that begins no article: it goes on with the open entry or opens one of its own day, or of the article's."""

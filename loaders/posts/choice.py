@@ -90,3 +90,15 @@ def _heads_line(text: str, chain: Chain) -> bool:
 def rises(text: str, phrase: PostPhrase) -> bool:
     """Whether somebody rises to a rank, which he has where he is: `现任某局副局长，拟晋升为一级调研员`."""
     return phrase.kind == "rank" and text.endswith(("晋升", "晋升为", "晋升任"), 0, phrase.start)
+
+
+_SET_UP = lazy(
+    r"(?:选举(?:工作)?(?:委员会|领导小组)(?:正式|宣告|宣布)*成立|(?:成立|组成|设立|组建)了?[^，。；\n]{0,24}?选举(?:工作)?(?:委员会|领导小组))[，：；](?:(?!当选|选举|选出|推选)[^。\n]){0,120}$"
+)
+"""Such a committee set up, before those who lead it: `县选举委员会成立，甲任主任，乙任|副主任`."""
+
+
+def sets_up_electors(text: str, floor: int, at: int) -> bool:
+    """Whether the sentence before a place tells who leads the committee that is set up to hold an election."""
+    start = max(floor, at - 160)
+    return "选举" in text[start:at] and _SET_UP.search(text, start, at) is not None

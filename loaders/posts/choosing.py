@@ -8,7 +8,7 @@ from ..bodies.institutions import is_institution
 from ..bodies.units import root_of
 from ..language.patterns import lazy
 from .assemblies import begins_with_congress, prepares
-from .choice import rises
+from .choice import rises, sets_up_electors
 from .courts import court_of
 from .electing import (
     elected_council,
@@ -48,10 +48,6 @@ _BRANCHES = ("分公司", "支公司", "子公司", "分厂", "事业部", "项�
 COMMITTEES = ("省委", "市委", "区委", "县委", "州委", "旗委", "地委")
 _ELECTORS = ("选举委员会", "选举工作委员会", "选举领导小组")
 """Who holds an election and makes known who was chosen for another body."""
-_SET_UP = lazy(
-    r"(?:选举(?:工作)?(?:委员会|领导小组)(?:正式|宣告|宣布)*成立|(?:成立|组成|设立|组建)了?[^，。；\n]{0,24}?选举(?:工作)?(?:委员会|领导小组))[，：；](?:(?!当选|选举|选出|推选)[^。\n]){0,120}$"
-)
-"""Such a committee set up, before those who lead it: `县选举委员会成立，甲任主任，乙任|副主任`."""
 _SENT = ("考察组", "工作组", "调研组", "督导组", "督查组", "检查组", "巡视组", "巡察组", "指导组", "慰问团", "代表团")
 """Groups that come to make a decision known, or to look on."""
 _NO_GROUPS = ("部", "革命委员会", "革委会", "党委", "纪委", "大会", *COMMITTEES)
@@ -206,12 +202,6 @@ def _prepared(walk: Walk, phrase: PostPhrase) -> str:
     return next((name for name in bodies if name and fits(phrase, name)), "")
 
 
-def _set_up_electors(walk: Walk, phrase: PostPhrase) -> bool:
-    """Whether the sentence tells who leads the committee that is set up to hold an election."""
-    start = max(walk.entry, phrase.start - 160)
-    return "选举" in walk.text[start : phrase.start] and _SET_UP.search(walk.text, start, phrase.start) is not None
-
-
 def _left_for(walk: Walk, phrase: PostPhrase) -> str:
     """Where somebody went whom the next takes over from: `甲调省纺织局，某科科长乙接任|党委书记`; else empty."""
     if walk.text[max(0, phrase.start - 2) : phrase.start] not in _TAKE_OVER:
@@ -232,7 +222,7 @@ def _fitting(walk: Walk, phrase: PostPhrase, recent: list[str], assemblies: list
     named = [name for name in walk.named if not section or not name.endswith(("代表大会", "代表会议"))]
     home = [own] if recent and own and recent[0].startswith(own) else []
     bodies = [*recent, *home, *assemblies, *named, section, own, *walk.near]
-    electors = () if _set_up_electors(walk, phrase) else _ELECTORS
+    electors = () if sets_up_electors(walk.text, walk.entry, phrase.start) else _ELECTORS
     others = electors if phrase.head in OF_GROUPS else (*electors, *_SENT)
     bodies = [name for name in bodies if not name.endswith(others)]
     if gone := _left_for(walk, phrase):
