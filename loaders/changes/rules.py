@@ -96,7 +96,7 @@ BY_REFERENCE: tuple[Rule, ...] = (
     _rule("removed", rf"(?:[，,；]|(?<=[{POST}；，。])\n)(?:同时|并|他|她|其|且|后|遂|随即)*(?P<cue>(?:{UNDONE})?{REMOVE}|不再(?:担任|兼任|任|兼)|免兼|卸任)(?:其)?(?P<post>{POSTS}){TAIL}"),
     _rule("removed", rf"(?:[，,；]|。(?=其))(?:同时|其|原任?的?|所任的?)*(?P<post>{POSTS})(?:一职|职务?)(?:，?因[^，。；\n{PERSON}{POST}]{{2,14}}?，?)?(?:即|也|亦|将)?(?P<cue>{LAPSES}|(?:一并|予以|同时)(?:免去|免除|解除)|(?:免去|免除|解除)(?=[，。；\n]))"),
     _rule("removed", rf"[，,；](?:同时|故)?其(?P<post>{POSTS})(?P<cue>{SEAT_LAPSES})"),
-    _rule("resigned", rf"[，,；](?:同时|并|他|她)?(?P<cue>(?:申请|请求|提出)?辞去)(?:其)?{HELD}(?P<post>{POSTS})"),
+    _rule("resigned", rf"[，,；](?:同时|并|他|她)?(?P<cue>(?:申请|请求|提出)?(?:辞去|请辞|辞任))(?:其)?{HELD}(?P<post>{POSTS})"),
     _rule("resigned", rf"(?P<cue>(?:同意|接受|批准|准予|准许)(?:了)?[其他她](?:提出的?|申请|请求|自愿)*(?:辞去|辞任))(?:其)?{HELD}(?P<post>{POSTS})"),
     _rule("removed", rf"(?P<cue>(?:同意|决定|批准|明确)(?:了)?[其他她]不再(?:担任|兼任|任|兼))(?P<post>{POSTS})"),
     _rule("elected", rf"(?:[，,；](?:同时|并|他|她)?|[，,；。](?:\d{{4}}|[次翌同当转]|[次翌同当转](?=\d))年[\d月日初底春夏秋冬]{{0,6}}，?)(?P<cue>当选(?:为)?|被(?:选举|推选|推举|公推|推|选|补选|增补|替补|递补)为)(?P<post>{POSTS})"),
@@ -153,7 +153,6 @@ FURTHER_BARE = lazy(
     rf"{_REMARK}(?:[、，]|；\n?)(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS}){TAIL}(?=[，。；（\n]|、{PERSON}|$)"
 )
 """The same without any verb, the name right before the post: `任命甲某局局长、乙某局副局长`."""
-
 FURTHER_OF = lazy(rf"{_REMARK}(?:[，,、；;]\n?|，?并)(?:免去)?(?P<who>{LIST})(?:同志)?的(?P<post>{POSTS}){TAIL}")
 
 IN_FRAME = lazy(
@@ -162,11 +161,14 @@ IN_FRAME = lazy(
 IN_FRAME_OF = lazy(rf"(?P<who>{LIST})(?P<cue>(?:同志)?(?:的|(?:担|所|原|兼|挂|现)任的)|同志)(?P<post>{POSTS}){TAIL}")
 OUT_BARE = lazy(rf"(?P<who>{LIST})(?P<cue>)(?P<post>{POSTS})(?:等)?职务")
 """The same where nothing stands between name and office: `免去：` and below it `甲某局局长职务`."""
+_SO = rf"{PERSON}{MARK}?(?:（[^（）{PERSON}{POST}]{{2,20}}）)?"
 PROPOSED = (
     lazy(
         rf"(?P<cue>拟任命?|拟提名|拟聘任?|拟担任)(?P<who>{TITLE}(?:人选|候选人)?{PERSON}{MARK}?(?:[、和]{PERSON}{MARK}?)*+)"
     ),
-    lazy(rf"(?P<who>{TITLE}(?P<cue>(?:拟任|建议|提名)?(?:人选|候选人))：?{PERSON}{MARK}?(?:[、和]{PERSON}{MARK}?)*+)"),
+    lazy(
+        rf"(?P<who>{TITLE}(?P<cue>(?:拟任|建议|提名)?(?:人选|候选人)(?:(?:分别)?[为是有]|：)?){_SO}(?:[、和]{_SO})*+)"
+    ),
 )
 """`拟任局长甲`, `局长候选人甲`, `局长候选人：甲`."""
 GAVE_UP = lazy(
@@ -198,7 +200,6 @@ ABOVE = lazy(
     rf"|(?<=不再担任)(?:在)?(?P<of>[^，。；\n{PERSON}{TITLE}{POST}]{{2,16}}?)(?:内|中)?的?(?:任何|一切|领导|行政|所有)*职务(?=[，。；\n]))"
 )
 """`原主席甲、原副主席乙不再担任上述职务`, `原主任甲不再聘任`, `原副主任甲不再担任|州妇联|职务`, of the body in his title."""
-
 _COUNTED = rf"(?:[^，。；：\n{PERSON}{TITLE}]{{1,12}}?[\d一二三四五六七八九十]{{1,3}}[名人位][，、])"
 """So many members chosen before those at their head: `选举常委7名，主任甲`."""
 CHOSEN_TITLES = lazy(
@@ -206,7 +207,6 @@ CHOSEN_TITLES = lazy(
     rf"(?P<who>{TITLE}：?{PERSON}{MARK}?+(?:(?:等?\d+[名人位])?(?:[，、；和及]|以及|\u3000)*(?:{TITLE}|{WORKER})?{PERSON}{MARK}?)*+)(?!{COUNT}(?:同志)?(?:分别)?(?:为|任|兼任|担任|出任|当选|{POST}))"
 )
 """`选举产生主席甲，副主席乙、丙`."""
-
 CHOSEN_HOLDERS = lazy(
     rf"(?P<who>{TITLE}(?:的(?:同志|人员|代表)?)?(?P<cue>(?:分别|依次|则|仍)?[为是系有]){PERSON}{MARK}?+(?:{JOIN}{PERSON}{MARK}?)*+)"
 )

@@ -32,6 +32,8 @@ def test_candidate_of_two_offices_seeks_both() -> None:
     [
         "岳怀民、王大力、石小川作为副主席候选人参加差额选举，岳怀民、石小川当选。",
         "岳怀民、王大力、石小川为副主席候选人，最终岳怀民、石小川当选，王大力落选。",
+        "副主席候选人为岳怀民（市港务局）、王大力、石小川，岳怀民、石小川以多数票当选，王大力得19票。",
+        "副主席候选人分别为岳怀民、王大力、石小川，经投票，岳怀民、石小川当选。",
     ],
 )
 def test_of_candidates_those_chosen(told: str) -> None:
@@ -106,3 +108,21 @@ def test_department_of_teaching_and_employment() -> None:
         "岳怀民 云州市残疾人联合会教就部 部长",
         "王大力 云州市残疾人联合会教就部 副部长 appointed",
     }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "岳怀民因调任市科协办公室副主任，请辞副主席，会议予以同意。",
+        "岳怀民因工作变动，请辞副主席职务。",
+        "岳怀民辞任副主席。",
+    ],
+)
+def test_asking_to_be_let_go(told: str) -> None:
+    assert f"岳怀民 {BODY} 副主席 resigned" in held(f"市总工会召开常委会议。{told}")
+
+
+def test_the_old_town_as_a_district() -> None:
+    told = "河西区总工会主席岳怀民、老城区总工会副主席（主持工作）石小川发言。老城区改造办公室主任王大力到会。"
+    found = held(told)
+    assert {"岳怀民 云州市河西区总工会 主席", "石小川 云州市老城区总工会 副主席"} <= found
