@@ -9,7 +9,7 @@ from ...model.statement import ParticipationRole
 from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from ..meetings.announced import begins_rows
-from ..names.kept_away import is_away
+from ..names.said_behind import is_away
 from ..parts import EventMention, PersonMention
 
 _LABEL = lazy(

@@ -14,9 +14,8 @@ from ..language.sentences import Stretch, mask
 from ..meetings.scopes import Scope
 from ..meetings.sessions import is_address
 from ..names.edges import is_celebrated
-from ..names.kept_away import is_away
 from ..names.mourned import is_mourned
-from ..names.said_behind import is_at_home
+from ..names.said_behind import is_at_home, is_away
 from ..parts import Context, EventMention, PersonMention
 from ..text import CleanText
 from .billed import billed

@@ -12,8 +12,7 @@ from ..language.patterns import lazy
 from ..language.sentences import Masked
 from ..language.words import any_of
 from ..parts import Entry
-from .guests import tells_of_guests
-from .receptions import called_by_guests
+from .guests import called_by_guests, tells_of_guests
 from .title_edges import with_what_followed
 from .titles import STOPS, Title, squeeze
 from .venues import DATE, clean_venue

@@ -1,5 +1,5 @@
 """What stands behind the names of people, or before them, and says that they are people: `主席甲国画展`, who sits in front at a
-congress, `甲以120票当选`, `甲、乙、丙三同志`, `来到原局长甲家中`."""
+congress, `甲以120票当选`, `甲、乙、丙三同志`, `来到原局长甲家中`; or that somebody did not come: `局长乙出差，由其代为参会`."""
 
 from __future__ import annotations
 
@@ -78,3 +78,16 @@ def is_at_home(text: str, at: int) -> bool:
     if _HOME.match(text, at):
         return True
     return _STOPS.match(text, at) is not None and _GONE.search(text, max(0, at - _FAR), at) is not None
+
+
+_REASON = r"(?:(?:因|在)[^，。；（）\n]{1,8}|另有[^，。；（）\n]{2,6}|(?:正在|临时)?(?:出差|请假|休假|外出|出国|出访)[^，。；（）\n]{0,4})"
+_AWAY = lazy(
+    rf"(?:同志)?(?:{_REASON}，?(?:故|而|已)?(?:由|委托|未[能到出参]|不能|没有|缺席|请[\u3400-\u9fff]{{2,10}}代)|(?:因[公事病]|临时)?(?:请假|缺席|出差|休假)(?=[，；）。\n])"
+    r"|未(?:能)?(?:到会|出席|参会|参加|与会))"
+)
+_AWAY_FIRSTS = frozenset("同因在另正临出请休外未缺")
+
+
+def is_away(text: str, at: int) -> bool:
+    """Whether it is told at `at` that the one whose name ends there was kept from coming."""
+    return text[at : at + 1] in _AWAY_FIRSTS and _AWAY.match(text, at) is not None

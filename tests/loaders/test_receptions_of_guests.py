@@ -3,7 +3,7 @@
 import pytest
 from reading import read_whole
 
-from cursus.loaders.meetings.receptions import called_by_guests
+from cursus.loaders.meetings.guests import called_by_guests
 from cursus.model.statement import Holding
 
 HEAD = "泸州日报\n1988年5月7日　星期六　第1203期\n\n　　本报讯　昨晚，"
