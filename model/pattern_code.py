@@ -42,6 +42,11 @@ def from_code(pattern: str, code: Code) -> re.Pattern[str]:
     return _sre.compile(pattern, flags, array(_WORD, words).tolist(), groups - 1, named, tuple(names))
 
 
+def compile_sooner(pattern: str, flags: int) -> re.Pattern[str]:
+    """As `re.compile`, sooner; where the compiler lacks the steps taken here, as ever."""
+    return from_code(pattern, make_code(pattern, flags)) if CAN_MAKE else re.compile(pattern, flags)
+
+
 def _kept_class(
     charset: list[Any], iscased: Any = None, fixup: Any = None, fixes: Any = None
 ) -> tuple[list[Any], bool]:

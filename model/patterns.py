@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any, cast
 
-from .pattern_store import PatternStore, beside_bytecode
+from .pattern_code import compile_sooner
 
 _METHODS = ("match", "fullmatch", "search", "finditer", "findall", "sub", "subn", "split")
-_store = PatternStore(beside_bytecode(__file__))
+Compile = Callable[[str, int], re.Pattern[str]]
+"""What makes a compiled pattern of one and its flags, as `re.compile` does."""
 
 
 class _Compiled:
     """Stands for a compiled pattern, whose methods are its own: they are found as fast as those."""
 
-    def __init__(self, pattern: str, flags: int) -> None:
-        self.pattern, self.flags = pattern, flags
+    def __init__(self, pattern: str, flags: int, by: Compile) -> None:
+        self.pattern, self.flags, self._by = pattern, flags, by
 
 
 class _Late(_Compiled):
@@ -24,15 +26,15 @@ class _Late(_Compiled):
     def __getattr__(self, name: str) -> Any:
         if name not in _METHODS:
             raise AttributeError(name)
-        compiled = _store.compile(self.pattern, self.flags)
+        compiled = self._by(self.pattern, self.flags)
         self.__dict__ |= {method: getattr(compiled, method) for method in _METHODS}
         object.__setattr__(self, "__class__", _Compiled)
         return getattr(compiled, name)
 
 
-def lazy(pattern: str, flags: int = 0) -> re.Pattern[str]:
+def lazy(pattern: str, flags: int = 0, by: Compile = compile_sooner) -> re.Pattern[str]:
     """The pattern with the methods of a compiled one, which it becomes when one of them is first called.
 
-    `flags` as for `re.compile`. A mistake in the pattern is told then only (re.error).
+    `flags` as for `re.compile`, `by` what compiles it. A mistake in the pattern is told then only (re.error).
     """
-    return cast("re.Pattern[str]", _Late(pattern, flags))
+    return cast("re.Pattern[str]", _Late(pattern, flags, by))

@@ -6,9 +6,19 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ...model.patterns import lazy
+from ...model.pattern_store import PatternStore, beside_bytecode
+from ...model.patterns import lazy as late
 
 __all__ = ["ITEM", "PLACES", "found_in", "in_clauses", "lazy"]
+
+_store = PatternStore(beside_bytecode(__file__))
+"""The patterns of the rules are hundreds, for which a file is worth its reading; a command that only asks has none of them."""
+
+
+def lazy(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """As `lazy` of the model, what the compiler made of the pattern kept between runs."""
+    return late(pattern, flags, _store.compile)
+
 
 _CLAUSE_END = lazy(r"[。；\n]")
 
