@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ..language.characters import HAN
 from ..language.patterns import lazy
@@ -26,8 +25,7 @@ def close_broken_rows(lines: Sequence[Line]) -> list[Line]:
     for line in lines:
         size = _rest_of_name(closed[-1].text, line.text) if closed and not line.blank else 0
         if size:
-            before, rest = closed[-1], line.cut(0, size)
-            closed[-1] = replace(before, text=before.text + rest.text, at=[*before.at, *rest.at])
+            closed[-1] = closed[-1].followed(line.cut(0, size))
             line = line.cut(line.text.index(line.text[size:].lstrip(), size), len(line.text))
         closed.append(line)
     return closed

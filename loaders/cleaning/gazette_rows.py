@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ..language.characters import HAN
 from ..language.patterns import lazy
@@ -32,8 +31,7 @@ def join_gazette_rows(lines: Sequence[Line]) -> list[Line]:
             indent = line.indent
             done.append(line.edited(edits[number]))
         elif indent is not None and line.indent > indent and not line.blank and _BELOW.match(line.text):
-            last = done[-1]
-            done[-1] = replace(last, text=last.text + line.text, at=[*last.at, *line.at])
+            done[-1] = done[-1].followed(line)
         else:
             indent = None
             done.append(line)

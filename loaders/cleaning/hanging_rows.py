@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ..language.name_words import surname_class
 from ..language.patterns import lazy
@@ -22,8 +21,7 @@ def hang_rows(lines: Sequence[Line]) -> list[Line]:
     for line in lines:
         if first is not None and line.indent > first.indent and _is_person(line.text):
             last = done[-1]
-            kept = len(last.text.rstrip("、，；"))
-            done[-1] = replace(last, text=f"{last.text[:kept]}、{line.text}", at=[*last.at[:kept], -1, *line.at])
+            done[-1] = last.cut(0, len(last.text.rstrip("、，；"))).followed(line, "、")
             continue
         found = _LABELLED.fullmatch(line.text) if "：" in line.text else None
         first = line if found and ends_in_role("".join(found["label"].split())) else None

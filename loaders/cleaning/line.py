@@ -54,6 +54,10 @@ class Line:
         """The part `start`-`end` of this line."""
         return replace(self, text=self.text[start:end], at=self.at[start:end])
 
+    def followed(self, other: Line, mark: str = "") -> Line:
+        """This line with another behind it, `mark` put in between."""
+        return replace(self, text=self.text + mark + other.text, at=[*self.at, *[-1] * len(mark), *other.at])
+
     def edited(self, edits: Iterable[Edit]) -> Line:
         """This line with the stretches of `edits` (start, end, new text) put in place; see `edit`."""
         edits = list(edits)

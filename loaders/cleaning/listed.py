@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from ..language.body_words import ending_of
 from ..language.characters import HAN
@@ -78,8 +77,7 @@ def _value(number: str) -> int:
 
 def _run_on(before: Line, after: Line) -> Line:
     """Two paragraphs as one, with the mark of a list between their people."""
-    mark = "" if before.text.endswith("：") else "、"
-    return replace(before, text=before.text + mark + after.text, at=[*before.at, *([-1] if mark else []), *after.at])
+    return before.followed(after, "" if before.text.endswith("：") else "、")
 
 
 def _plain(line: Line) -> Line:

@@ -82,7 +82,7 @@ def _with_row(before: Line, row: Line) -> Line:
     row = row.edited([(*one.span(), "") for one in _TITLED.finditer(row.text)])
     row = close_parted_names(bracket_offices(row))
     mark = "" if before.text[-1:] in "、，：" else "、"
-    return replace(before, text=before.text + mark + row.text, at=[*before.at, *([-1] if mark else []), *row.at])
+    return before.followed(row, mark)
 
 
 _GAP = "[ 　]{0,8}"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from ..language.patterns import lazy
@@ -50,7 +49,7 @@ def join_broken_names(lines: Sequence[Line]) -> list[Line]:
     for line in lines:
         before = whole[-1] if whole else None
         if before and _BROKEN.fullmatch(before.text) and _is_row(line) and _ONE.fullmatch(_cells(line)[0]):
-            line = replace(before, text=before.text + line.text, at=[*before.at, *line.at])
+            line = before.followed(line)
             whole.pop()
         whole.append(line)
     return whole
