@@ -105,54 +105,63 @@ def _bureaus_of_region(text: str, own: str, known: set[int]) -> list[Named]:
     return [Named(*one.span(), one[0]) for one in alike if one.end() not in known and is_of_region(one[0])]
 
 
+class _Told(NamedTuple):
+    """How a text tells of the name of a body that stands in it."""
+
+    verb: re.Match[str] | None
+    """`更名为`, before the name."""
+    founded: re.Match[str] | None
+    """`前身为` or `成立`, before the name."""
+    turned: bool
+    joined: bool
+
+
 def find_namings(text: str, names: Sequence[Named], entries: Sequence[Entry], context: Context) -> Iterator[Naming]:
     """The namings that a text tells of, in its order."""
     names = _with_own(text, names, context.organization)
     starts, taken = [entry.start for entry in entries], set[str]()
     for number, named in enumerate(names):
-        if not _is(named.words, context):
-            continue
-        low = max(text.rfind("\n", 0, named.start) + 1, named.start - _REACH)
-        verb = _NAMED.search(text, low, named.start)
-        restored = verb is not None and "恢复" in verb[0]
-        again = named.words in taken and text.startswith(("，", "。", "；"), named.end)  # a name that was taken before
-        if verb and restored and not (again or verb[0].endswith(("为", "成")) or _RESTORED.match(text, named.end)):
-            verb = None
-        founded = None if verb else _FOUNDED.search(text, low, named.start)
-        own = context.organization.endswith(named.words) or is_whole_union(named.words, context.organization)
-        turned = context.organization.endswith("厂") and is_turned(text, named, context.organization)
-        begun = (own or _is_begun_alike(named.words, context.organization)) and (
-            restored or _BORN.match(text, named.end)
-        )
-        joined = not verb and is_joined(named.words, context.organization)
-        joined = joined and bool(founded or _BORN.match(text, named.end))
-        if not (verb or founded or begun or turned or joined):
+        told = _told_of(text, named, named.words in taken, context) if _is(named.words, context) else None
+        name = _full(named.words, names, context) if told else ""
+        if told is None or _is_faculty(name, context.organization):
             continue
         sentence = max(text.rfind("。", 0, named.start), text.rfind("\n", 0, named.start)) + 1
-        near = names[max(0, number - _NEAR) : number]
-        before = tuple(
-            _full(one.words, names, context) for one in near if one.start >= sentence and _is(one.words, context)
-        )
+        near = (one for one in names[max(0, number - _NEAR) : number] if one.start >= sentence)
+        before = tuple(_full(one.words, names, context) for one in near if _is(one.words, context))
+        if told.verb and _joins_another(text[sentence : named.start]):
+            before = ()
+        itself = told.verb is not None and not before and _is_itself(text, sentence, told.verb)
+        earlier = told.founded is not None and told.founded[0].startswith("前身")
+        before = (context.organization,) if told.joined else before
+        founds = not (told.verb or told.turned or told.joined)
+        taken |= set() if founds else {named.words}
         at = bisect_right(starts, named.start) - 1
-        entry = entries[at] if at >= 0 else None
-        base = entry.when if entry and named.start < entry.end else None
+        base = entries[at].when if at >= 0 and named.start < entries[at].end else None
         dates = find_dates(text[sentence : named.start], Anchor(base, None))
         when = dates[-1][2] if dates else base
-        name = _full(named.words, names, context)
-        if _is_faculty(name, context.organization):
-            continue
-        if (
-            verb
-            and "合并" in text[sentence : named.start]
-            and _JOINS.match(text[sentence : named.start].lstrip(BULLETS))
-        ):
-            before = ()  # whom it was joined with is no name that it had before
-        itself = verb is not None and not before and _is_itself(text, sentence, verb)
-        earlier = founded is not None and founded[0].startswith("前身")
-        before = (context.organization,) if joined else before
-        founds = not (verb or turned or joined)
-        taken |= set() if founds else {named.words}
         yield Naming(named.end, when.first if when else None, name, before, founds, itself, earlier)
+
+
+def _told_of(text: str, named: Named, again: bool, context: Context) -> _Told | None:
+    """How a text tells of a name, if it does; `again`: a name that was taken before it."""
+    low = max(text.rfind("\n", 0, named.start) + 1, named.start - _REACH)
+    verb = _NAMED.search(text, low, named.start)
+    restored = verb is not None and "恢复" in verb[0]
+    again = again and text.startswith(("，", "。", "；"), named.end)
+    if verb and restored and not (again or verb[0].endswith(("为", "成")) or _RESTORED.match(text, named.end)):
+        verb = None
+    founded = None if verb else _FOUNDED.search(text, low, named.start)
+    born = _BORN.match(text, named.end)
+    own = context.organization.endswith(named.words) or is_whole_union(named.words, context.organization)
+    begun = (own or _is_begun_alike(named.words, context.organization)) and (restored or born)
+    turned = context.organization.endswith("厂") and is_turned(text, named, context.organization)
+    joined = not verb and is_joined(named.words, context.organization) and bool(founded or born)
+    return _Told(verb, founded, turned, joined) if verb or founded or begun or turned or joined else None
+
+
+def _joins_another(before: str) -> bool:
+    """Whether words before a name say whom its body was joined with, which is no name that it had before."""
+    return "合并" in before and _JOINS.match(before.lstrip(BULLETS)) is not None
 
 
 def named_since(text: str, own: str) -> Iterator[Naming]:
