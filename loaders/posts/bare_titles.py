@@ -29,6 +29,7 @@ from .plain import (
 )
 from .roles import BOARD
 from .society_heads import branch_told_of
+from .visited import head_visited
 from .walk import Walk
 from .workshops import head_of_works_gone_to
 
@@ -73,7 +74,8 @@ def carried_body(walk: Walk, phrase: PostPhrase, previous: str, *, inside: bool)
     town = own_town(walk.context) if phrase.inner in _OF_TOWN else ""
     town = town if phrase.inner == "党工委" or (previous or town).startswith(town) else ""
     of_unit = of_unit_before(walk.text, phrase, walk.near)
-    if met := town or of_unit or other_side(walk.text, phrase, walk.near, own):
+    visited = "" if inside else head_visited(walk, phrase)
+    if met := visited or town or of_unit or other_side(walk.text, phrase, walk.near, own):
         return met
     beside = supervisors_beside(walk.text, phrase, own, previous) if inside else ""
     if department := beside or department_behind(walk.text, phrase, own, previous, inside=inside):
@@ -137,7 +139,9 @@ def _board(walk: Walk, phrase: PostPhrase, previous: str, inside: bool) -> str:
         return house
     of_union = own != "" and phrase.inner in ("党委", "纪委", "团委") and previous.startswith(f"{own}工会")
     no_group = phrase.inner == "党组" and root.endswith(COMMITTEES) and not own.endswith(COMMITTEES)
-    if own and (no_group or of_union or ((phrase.head in BOARD or grouped) and previous.startswith(own))):
+    if own and (
+        no_group or of_union or (((phrase.head in BOARD and fits(phrase, own)) or grouped) and previous.startswith(own))
+    ):
         return own
     return without_organ(previous) if is_officer(phrase) else ""
 
@@ -182,6 +186,8 @@ def _beside(walk: Walk, phrase: PostPhrase, previous: str, inside: bool) -> str:
         return root
     if phrase.inner in ("党总支", "党支部") and own and root == own:
         return previous  # 某学院院长甲，党总支书记乙
+    if phrase.inner == "党委" and walk.last_head == "院长" and previous.endswith("学院") and _listed(walk, phrase):
+        return previous  # 某大学某学院院长甲、党委书记乙
     if court := above_division(phrase, previous):
         return court
     if phrase.inner not in ("", "书记处", "主席团"):
