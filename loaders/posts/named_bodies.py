@@ -24,6 +24,7 @@ from .periodicals import published_body
 from .phrases import PostPhrase
 from .post_words import firm_called, may_be_body
 from .towns import town_congress
+from .visited import union_visited
 from .walk import Walk
 from .workshops import shop_meant
 
@@ -71,6 +72,8 @@ def named_body(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: 
         return home + words  # 市林业科学研究院高级工程师、防火所所长
     if words == "工会" and (sits := _UNION_SITS.search(walk.text, walk.entry, phrase.start)):
         return walk.written_out(sits["union"], walk.near, "", "")
+    if words == "工会" and not home and (union := union_visited(walk, phrase)):
+        return union
     own = walk.context.organization
     if town := town_congress(phrase, words, previous, walk.near, walk.context):
         return town

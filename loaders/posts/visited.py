@@ -33,20 +33,26 @@ _ONE = frozenset({"主席", "会长", "校长", "院长", "局长", "董事长",
 
 def head_visited(walk: Walk, phrase: PostPhrase) -> str:
     """The house that those of the title before came to, for a bare title that cannot be one of theirs."""
-    text, start, previous = walk.text, phrase.start, walk.last
-    gone = _GOES.search(text, walk.last_end, start) if previous and phrase.mark != "former" else None
+    house = _house_gone_to(walk, phrase)
+    return house if house and _not_theirs(walk, phrase, house, root_of(walk.last)) else ""
+
+
+def union_visited(walk: Walk, phrase: PostPhrase) -> str:
+    """The union of the works that people of a federation came to, for its bare 工会主席; else empty."""
+    house = _house_gone_to(walk, phrase) if root_of(walk.last).endswith(_FEDERATIONS) else ""
+    return f"{house}工会" if house and not house.endswith("工会") else ""
+
+
+def _house_gone_to(walk: Walk, phrase: PostPhrase) -> str:
+    """The body or town that those of the title before went to, by its whole name."""
+    held = bool(walk.last) and phrase.mark != "former"
+    gone = _GOES.search(walk.text, walk.last_end, phrase.start) if held else None
     if gone is None:
         return ""
-    house = _house(walk, gone["there"], previous)
-    return house if house and _not_theirs(walk, phrase, house, root_of(previous)) else ""
-
-
-def _house(walk: Walk, there: str, previous: str) -> str:
-    """The body or town named in the words for where they went, by its whole name."""
     body = walk.named[0] if walk.named else ""
-    if body and body != root_of(previous) and body[-2:] in there:
+    if body and body != root_of(walk.last) and body[-2:] in gone["there"]:
         return body
-    town = _TOWN.match(there)
+    town = _TOWN.match(gone["there"])
     return expand(town[0], walk.context, walk.near) if town else ""
 
 
@@ -56,8 +62,6 @@ def _not_theirs(walk: Walk, phrase: PostPhrase, house: str, root: str) -> bool:
         return False
     if phrase.inner == "党工委":
         return house.endswith(("街道", "镇", "乡", "区"))
-    if phrase.inner == "工会":
-        return root.endswith(_FEDERATIONS) and not house.endswith("工会")
     if phrase.inner == "党委" and root.endswith(_NO_COMMITTEE) and not house.endswith(_NO_COMMITTEE):
         return True
     if not phrase.inner and not fits(replace(phrase, mark=""), root):
