@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ...model.statement import Basis
 from ..language.chosen_lists import chosen_lists
 from ..language.patterns import lazy
+from .list_lines import is_listed, tells_who_lost
 from .new_teams import find_new_team
 from .shadow import MARK, PERSON, POST, TITLE, Shadow
 
@@ -22,7 +23,7 @@ _CUES: tuple[tuple[Basis, re.Pattern[str]], ...] = (
     (
         "elected",
         lazy(
-            r"新一届[^，。；：]{0,14}(?:名单|组成人员)|选举产生|选举|当选|推选|推举|补选|增补|增选|替补|递补|选出|产生"
+            r"新一届[^，。；：]{0,14}(?:名单|组成人员)|选举产生|选举|(?<![未没])(?<!未[能获])(?<!没有)当选|推选|推举|补选|增补|增选|替补|递补|选出|产生"
         ),
     ),
     (
@@ -56,12 +57,6 @@ _OF_VOTE = lazy(
     r"[^。\n]{0,16}(?:计票|监票|点票|唱票|表决|投票|得票|选举结果|无记名|全票|过半数|当选人员?名单)[^。\n]{0,40}。$"
 )
 """A sentence that only tells how it was voted, between the one that tells what for and the list."""
-_LABELLED = lazy(rf"[ \u3000]*[{POST}{TITLE}](?:{MARK}|（[^（）\n]{{1,30}}）)?[：:][ \u3000]*{PERSON}")
-"""A line that gives a post its people, whatever it says beside their names."""
-_UNIT = lazy(
-    rf"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{{1,3}}[）)、.．][ \u3000]*)?[\u3400-\u9fff]{{3,20}}(?:：|—{{1,2}}|\u3000+)(?=[{POST}{TITLE}])"
-)
-"""The unit at the head of a line, behind it its people: `3.青年委员会——主任：甲；委员：乙`."""
 _SECTION = lazy(
     rf"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．][ \u3000]*)?[^。；：，\n{PERSON}]{{2,24}}(?:（[^（）\n]{{1,30}}）)?"
 )
@@ -71,28 +66,6 @@ _BODY = lazy(
 _TOP = 120
 """Within how many signs from the beginning the title of a paper ends."""
 _PIECE = lazy(r"[^\n。]+(?:[。\n]|$)")
-_REMARK = r"(?:保留|享受)[^，。；\n]{0,12}待遇|另有任用|另行安排|工作调动|挂职[^，。；\n]{0,6}|(?:到龄|提前|办理|正式)*退休|[任聘]期[^，。；\n]{0,10}|任职时间[^，。；\n]{0,16}|自?\d{4}年\d{1,2}月(?:\d{1,2}日)?起?(?:计算|任职)?"
-"""What a notice remarks behind a post that is given or taken."""
-_SEAT_OF_UNIT = rf"(?:[{POST}{TITLE}]|[\u3400-\u9fff]{{2,4}})单位(?:为|是|：)?[^，。；\n{PERSON}]{{2,40}}(?=[，；。])"
-"""A body that holds a seat in a list of people: `主席单位为某学院学生会，`."""
-_LEAVES_FOR = rf"(?<=职务)，(?:[^。；\n{PERSON}{TITLE}{POST}]{{2,30}}|[另改转]?任{POST})(?=[；。\n]|$)|(?<=职务)（[^（）\n{PERSON}{TITLE}{POST}]{{2,20}}）"
-"""What is remarked behind an office that somebody in a list loses: `，按规定办理退休手续；`, `（已到离休年龄）`."""
-_GIVES_UP = rf"[，；](?:同时)?(?:不再(?:担任|兼任|任)|免去|解聘|免除)(?:其|原任?的?)?(?=[{POST}])"
-"""What somebody gives up who is given another post in a list."""
-_TO_APPROVE = r"[，（](?:(?:其|该)?(?:任职|任命|当选|选举结果|任职资格)|(?:依照?|按照?|根据)[^，。；\n]{2,20}，|依法|并)*(?:尚?[须需待]|应当?|将)?(?:依法|按(?:法定)?程序|逐级)?(?:(?:上?报|提请|呈报)[^。；）\n]{2,60}?|待[^。；）\n]{2,40}?)(?:批准|核准|备案|任命|通过)(?:任命|后?生效|确认)*"
-"""Who has still to agree to somebody in a list: `，其任职须报经某市人大常委会批准`."""
-_LISTED = lazy(
-    rf"{_LEAVES_FOR}|{_TO_APPROVE}|{_SEAT_OF_UNIT}|{_GIVES_UP}|[{PERSON}{TITLE}{POST}{MARK}、，,；;。：:\u3000\s（）()\d]|为|任|的|职务|名单|同志|等|兼|担任|名|人|试用期?[一二三半两]?个?[年月]?|主持[\u3400-\u9fff]{{0,4}}工作|{_REMARK}|以|姓氏|笔画|排序|序|按|[一二三四五六七八九十]+、"
-)
-
-_ACTING = lazy(
-    rf"[{PERSON}{MARK}](?:等[^，。；\n]{{0,6}})?(?:同志)?(?:回避|弃权|投[了出]?[\u3400-\u9fff]{{0,3}}票|到会|到场|莅会|莅临|出席|列席|参加|主持(?![\u3400-\u9fff]{{0,4}}工作)|讲话|致辞|致词|发言|祝贺|陪同|见证|宣读|宣布|表示|强调|指出|的(?:提请|提名|提议|建议|议案|委托))"
-)
-"""People who do something, of whom no list of those chosen tells."""
-_ROW_OF_THOSE_PRESENT = lazy(
-    r"[ \u3000]*(?:会议)?(?:主持|出席|列席|缺席|请假|参加|参会|与会|到会|记录)(?:人员|会议|人|者)?[：:]"
-)
-"""The row of minutes that says who was there, below a list."""
 
 
 class Frame(NamedTuple):
@@ -112,6 +85,10 @@ def find_frames(shadow: Shadow) -> Iterator[Frame]:
     sections = False
     chosen = {one.start: one.cue for one in chosen_lists(shadow.original)}
     for match in _PIECE.finditer(text):
+        if opened is not None and tells_who_lost(match[0]):
+            yield opened
+            opened = opened._replace(start=match.end(), end=match.end())
+            continue
         rows = match.end() + (text[match.end() : match.end() + 1] == "\n")
         cue = chosen.get(shadow.starts[rows]) if chosen else None
         heading = _heading(text, *match.span()) if cue is None else _told_above(shadow, match.end(), cue)
@@ -232,19 +209,3 @@ def _basis(text: str, start: int, end: int) -> tuple[Basis | None, tuple[int, in
             if (best is None or match.start() > cue[0]) and not _WHEN.match(text, match.end()):
                 best, cue = basis, match.span()
     return best, cue
-
-
-_DAY = lazy(r"[ \u3000]*[一二三四五六七八九十元正]{1,2}月(?:[一二三四五六七八九十廿]{1,3}日|[上中下]旬)[ \u3000，]")
-"""The day that a later entry of a chronicle begins with, in words."""
-
-
-def is_listed(line: str) -> bool:
-    """Whether a line holds hardly more than names, posts and what joins them."""
-    told = PERSON in line or POST in line or TITLE in line
-    if not told or _ACTING.search(line) or _DAY.match(line) or _ROW_OF_THOSE_PRESENT.match(line):
-        return False
-    if _LABELLED.match(line) and not re.search("[，。；]", line.rstrip("。；\n")):
-        return True
-    unit = _UNIT.match(line)
-    rest = _LISTED.sub("", line[unit.end() :] if unit else line)
-    return len(rest) <= max(4, len(line) // 4)

@@ -13,6 +13,8 @@ _GAP, _ANY_GAP = lazy(r"[ \u3000\t]{2,}|\t"), lazy(r"[ \u3000\t]+")
 _MARK = r"(?:（[^（）\n]{1,16}）)?"
 _NAME = lazy(rf"(?:[{HAN}]{{2,4}}|[{HAN}][ \u3000]{{1,4}}[{HAN}]|[{HAN}]{{1,8}}(?:·[{HAN}]{{1,8}})+){_MARK}")
 _LABEL = lazy(rf"[{HAN}]{{2,12}}(?:（[^（）\n]{{1,16}}）)?[：:][ \u3000]*")
+_BEFORE_DOT, _BEHIND_DOT = lazy(rf"[{HAN}]{{1,8}}(?:·[{HAN}]{{1,8}})?·"), lazy(rf"[{HAN}]{{1,8}}{_MARK}")
+"""A name of borderlands broken at its dot: `斯琴·` above `图雅（女）`."""
 _ONE, _REST = lazy(rf"[{HAN}]"), lazy(rf"[{HAN}]{{1,2}}{_MARK}")
 _BEHIND = (" ", "\u3000", "\t", "（")
 _FEWEST = 2
@@ -25,19 +27,26 @@ def close_broken_rows(lines: Sequence[Line]) -> list[Line]:
     for line in lines:
         size = _rest_of_name(closed[-1].text, line.text) if closed and not line.blank else 0
         if size:
-            closed[-1] = closed[-1].followed(line.cut(0, size))
-            line = line.cut(line.text.index(line.text[size:].lstrip(), size), len(line.text))
+            start = len(line.text) - len(line.text.lstrip())
+            closed[-1] = closed[-1].followed(line.cut(start, start + size))
+            line = line.cut(line.text.index(line.text[start + size :].lstrip(), start + size), len(line.text))
+            if not line.text:
+                continue
         closed.append(line)
     return closed
 
 
 def _rest_of_name(before: str, after: str) -> int:
     """How many characters of a row are the rest of the name that the row above begins at its end."""
-    if not any(one in _BEHIND for one in (after[1:2], after[2:3])):
+    dotted = before.endswith("·")
+    if not dotted and not any(one in _BEHIND for one in (after[1:2], after[2:3])):
         return 0
     label = _LABEL.match(before)
     *names, last = _cells(before[label.end() if label else 0 :])
     rest, *below = _cells(after)
+    if dotted:
+        whole = names and _BEFORE_DOT.fullmatch(last) and _BEHIND_DOT.fullmatch(rest)
+        return len(rest) if whole and all(_NAME.fullmatch(name) for name in names) else 0
     broken = starts_name(last, expected=True) if len(last) == 1 else is_compound_surname(last)
     if not broken or not names or not below or not _REST.fullmatch(rest):
         return 0

@@ -12,6 +12,8 @@ from .phrases import PostPhrase
 _LINK = lazy(
     r"(?:（[^（）]{1,20}）)?[、，,/／\s　]?(?:兼任?|并兼任?|和|及|暨|以及|与)?(?:时任|现任|曾担?任|原任?|前任?|新任|[时现]?挂(?:职?任|职))?"
 )
+_RUNS_MEETING = lazy("(?<=[、，])(?:本次|本届|此次|这次)?(?:大会|会议|全会|论坛|年会)的?$")
+"""Before the second of two titles that says who runs a meeting: `某局局长、|大会|执行主席甲`."""
 CHOICE = lazy(
     r"(?:为|当选|担任|兼任|(?<=[\u3400-\u9fff])兼|出任|就任|接任|升任|晋升|任|产生|选举|选出|职务?|辞去|请辞|辞任|免去|的|不再|[受被获]聘|(?:颁发|颁授|送上)了?[“《]?|：)(?:本届|新一届|新一任|首届|首任|第[一二三四五六七八九十百\d]+[届任])?$"
 )
@@ -114,6 +116,7 @@ def _linked(text: str, left: PostPhrase, right: PostPhrase) -> bool:
     if left.kind == "group" or left.plural or right.plural:
         return False
     gap = text[left.end : right.start]
+    gap = _RUNS_MEETING.sub("", gap) if gap.endswith(("会", "会的", "论坛")) and not right.organization else gap
     if "\n" in gap:
         return False  # each line says what it says by itself
     if gap and (_SO_MANY.match(text, right.end) or ("，" in gap and _HELD_BY.match(text, right.end))):
