@@ -19,6 +19,8 @@ _PLANS = lazy(
 _UPON = lazy(r"(?:根据|依照|按照|依据|经过?|应)[^，。；：\n]{0,24}(?:建议|提议|提请)(?:依法|表决|研究|决定)*$")
 """Before what was done as somebody proposed: `根据市长的提议|任命甲为…`."""
 _SHALL = lazy(rf"即?将(?:于[^，。；\n{_SIGNS}]{{2,14}})?由$")
+_IN_PLACE_OF = ("接替", "代替", "接过", "顶替", "取代", "替换")
+"""Before who had the office before: `接替|甲担任局长的乙`."""
 _WILL = lazy("即?将$")
 """Before what shall be: `将由|甲担任…`, `将|免去甲的…`."""
 _IF = lazy(
@@ -60,6 +62,8 @@ def truly(match: re.Match[str], basis: Basis) -> Basis | None:
             _OF_OFFICE.match(text, match.end()) and _TAKEN.search(text, low, start)
         )
         basis = "removed" if lost else basis
+    if text.endswith(_IN_PLACE_OF, 0, start) and basis == "appointed":
+        return None
     if basis == "nominated":
         return basis
     if "”" in text[match.end() : match.end() + 16] and _MISPRINT.match(text, match.end()):

@@ -47,6 +47,9 @@ _SIGNED = lazy(
     r"(?m)^[^\n，。；]{0,30}(?:\d{4}|[一二][〇○零九][〇○零一二三四五六七八九]{2})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[）)]?$"
 )
 
+_OF_HEADLINE = 20
+"""Characters at most of a headline behind the group that it names."""
+
 
 class Group(NamedTuple):
     """A group by its words, from where it is spoken of, and where its notice ends."""
@@ -62,13 +65,19 @@ class Group(NamedTuple):
     """Whether sentences, and no rows, tell who comes to it and who leaves."""
 
 
+def _says_more(text: str, start: int, end: int) -> bool:
+    """Whether more than the rest of a headline stands before a day, so that the day is not that below the headline."""
+    between = text[start:end].strip()
+    return "\n" in between or len(between) > _OF_HEADLINE
+
+
 def read_groups(text: str) -> list[Group]:
     """The groups that a text sets up or changes, in its order."""
-    ends = [match.end() for match in _SIGNED.finditer(text)]
+    signed = [match.span() for match in _SIGNED.finditer(text)]
     found: list[Group] = []
     for match in _SET_UP.finditer(text):
         words = match["body"] or match["list"] or match["changed"] or match["of"] or match["founded"] or match["headed"]
-        stop = next((end for end in ends if end > match.end()), len(text))
+        stop = next((end for at, end in signed if end > match.end() and _says_more(text, match.end(), at)), len(text))
         told = bool(match["founded"] or _IN_SENTENCE.match(text, match.end()))
         if told:
             line = text.find("\n", match.end())
