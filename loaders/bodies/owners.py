@@ -26,6 +26,8 @@ from .units import is_unit, root_of
 _LONG_UNION = 5
 _OF_OFFICES = lazy(r"[\u3400-\u9fff]{0,4}(?:机关|直属|基层|下属|本级)")
 """How the union of a body's own offices is called, by its longest name `直属机关工会`."""
+_OF_PART = lazy(r"(?:[厂部院处科司段队室站所矿系局社店]|车间|中心|项目)工会$")
+"""The union of what may be a part of the works whose union is named before."""
 _ANYBODYS = ("项目部", "事业部")
 """Departments that branches of firms are called by, and that societies have too."""
 _BRANCH = lazy(r"(?:分公司|子公司|事业部|分厂|项目部|(?<!银行)(?:分行|支行))$")
@@ -129,11 +131,17 @@ def _of_university_above(asked: _Asked) -> str | None:
 
 def _of_body_beside(asked: _Asked) -> str | None:
     words, owner = asked.words, asked.owner
-    if not owner or is_placed(owner) or not is_unit(words):
+    if not owner or is_placed(owner) or not is_unit(words) or _beside_union(words, owner):
         return None
     root = root_of(owner)
     root = asked.own if asked.own.startswith(root) and owner.startswith(asked.own) else root
     return owner if _OFFICE_OF_PARTY.search(owner) and words.endswith(("处", "科")) else root
+
+
+def _beside_union(words: str, owner: str) -> bool:
+    """Whether words name the union of a works behind another union, which has none within itself."""
+    of_works = words.endswith("工会") and len(words) >= _LONG_UNION and not _OF_OFFICES.match(words)
+    return of_works and owner.endswith("工会") and _OF_PART.search(words) is None
 
 
 def _of_federation(asked: _Asked) -> str | None:
@@ -146,7 +154,8 @@ def _of_federation(asked: _Asked) -> str | None:
     if place and TRADE_UNION.match(words):
         return place
     named = len(words) > _LONG_UNION and words.endswith("工会") and not _OF_OFFICES.match(words)
-    return "" if named and own.endswith(("总工会", "工会联合会")) else None
+    named = named and own.endswith(("总工会", "工会联合会"))
+    return "" if named or _beside_union(words, asked.owner) else None
 
 
 def _of_region(asked: _Asked) -> str | None:

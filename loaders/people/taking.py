@@ -14,7 +14,9 @@ from .found import Found
 from .slot_cells import JOINED, SEX, are_usual, has_sure, is_backed
 
 _MADE = lazy("被(?:[返续]?聘|推[选举]|选举?|任命|委任|委派|增[补选]|补选)任?为$")
-_CUTS_VERB = lazy(r"[聘委责连选续特原历曾首新现主时前试代获改暂]任|[续竞]聘|[认称作因成视列定命确评]为")
+_CUTS_VERB = lazy(
+    r"(?<=利)用[担兼]?任|[聘委责连选续特原历曾首新现主时前试代获改暂]任|[续竞]聘|[认称作因成视列定命确评]为"
+)
 """Where the last character before the verb belongs to it, so that no name ends there (会议聘|任, 会议任命|为)."""
 _WHOLE_VERBS = ("试任", "代任", "获任", "改任", "暂任", "续聘", "竞聘")
 """Those of them that give an office themselves, behind a name that ends before them."""
