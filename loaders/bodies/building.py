@@ -67,8 +67,10 @@ _PASSED_BY = lazy(r"《[^《》]*》(?:（[^（）]*）)?(?:已|业|现)?(?:经(
 _BEGUN = lazy(
     r"(?:(?<![\u3400-\u9fff])|(?<=[年月日]))(?:[创续接合]?[建办设]|筹[建办]|[始改扩重兴复增添附]建|[改增添筹附]设|恢复)了?"
     r"(?=[县市](?![长场内外区属城级里民]|[一二三四五六七八九十\d]|成立|建立|以来|筹备|工作|领导)[\u3400-\u9fff]{2})"
+    r"|(?:(?<![\u3400-\u9fff])|(?<=[年月日]))(?:[改重组筹合]建|改组|改设|改选|整顿)了?(?=[厂校院矿局社所馆场]?(?:团委|团总支|团支部|党委|党总支|党支部|工会|妇联|女工委|妇女)[\u3400-\u9fff]{0,4}$)"
 )
-"""At the head of a clause, what is done with a house of the county that is named next: `改建|县人民卫生院`."""
+"""At the head of a clause, what is done with a house of the county or an organ of the own one that is named next:
+`改建|县人民卫生院`, `重建|校工会`."""
 _DONE_TO = lazy(
     r"(?:(?<![\u3400-\u9fff])|(?<=号召)|(?<=组织)|(?<=决定)|(?<=要求))(?:全[省市县区社党])?(?:推广|学习|总结|表彰|宣传|批判|批转|树立|召回|拘捕|逮捕|审查|批斗|停止|查处|开除|交流|采纳|[揪错]斗|处理|揭批|揭发|关押|迁葬|撤换|检举|控告|提审|审判)了?"
     r"(?=[\u3400-\u9fff]{1,6}?(?:公社|大队|生产队|[县乡镇村]|[省市区](?![场级域])))"
@@ -128,9 +130,7 @@ def _after_moved(text: str, start: int, end: int) -> int:
     elif "派" in text[start:end] or "调" in text[start:end]:
         sent = _SENT_FROM.match(text, start, end)
         start = sent.end() if sent and sent.end() + 1 < end else start
-    if ("建" in text[start : start + 3] or "设" in text[start : start + 3] or "办" in text[start : start + 3]) and (
-        begun := _BEGUN.match(text, start, end)
-    ):
+    if not _BEGINS.isdisjoint(text[start : start + 3]) and (begun := _BEGUN.match(text, start, end)):
         start = begun.end()
     if end - start > _TWO_WORDS and (done := _DONE_TO.match(text, start, end)):
         start = done.end()
@@ -139,8 +139,8 @@ def _after_moved(text: str, start: int, end: int) -> int:
     return start
 
 
-_NAMES, _SENT_BY = frozenset("系为调派代"), frozenset("调派聘改设")
-"""Characters without one of which it is not said who somebody is, or that somebody is sent."""
+_NAMES, _SENT_BY, _BEGINS = frozenset("系为调派代"), frozenset("调派聘改设"), frozenset("建设办改整")
+"""Characters without one of which it is not said who somebody is, that somebody is sent or that a house begins or changes."""
 
 
 def _run_start(text: str, end: int, floor: int) -> int:

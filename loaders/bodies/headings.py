@@ -12,6 +12,8 @@ from ..language.party_names import PARTIES, usual_party
 from ..language.patterns import lazy
 from ..parts import Context
 from .expand import expand
+from .institutions import is_institution
+from .units import root_of
 
 _HEADING = lazy(
     r"(?m)^[ \u3000]*第[一二三四五六七八九十百\d]+(?P<level>[编篇章节])[ \u3000]*(?P<title>[^\n。，；：]{2,24})$"
@@ -24,6 +26,8 @@ _OF_ALL = lazy(r"(?:历[届次任年]|各[届次级类]|主要|重要|工[会人
 _LEAGUE = ("共青团", "青年团", "共青团组织")
 _UNIONS = ("工会", "工会组织", "职工工会")
 """Headings that name the kind of a body of which a place has one."""
+_CELLS = ("党支部", "党总支", "党委")
+"""Headings that name what the party has in a house by its kind alone."""
 _OF_FRONT = lazy(PARTIES)
 """A party of the united front by its name alone, whose branches and committees the section tells of."""
 _PARTY = lazy(
@@ -116,9 +120,22 @@ def _section_body(text: str, at: int, context: Context) -> str:
     return meeting
 
 
+def _organ(title: str) -> str | None:
+    """The organ of a house that the chapter of its own book is about; empty where that is its party, None for other titles."""
+    if title in _UNIONS:
+        return "工会"
+    if title in _LEAGUE:
+        return "团委"
+    if title in _CELLS:
+        return title
+    return "" if _PARTY.fullmatch(title) else None
+
+
 def _body(title: str, context: Context) -> str:
     if re.search(r"[ \u3000、和与及]|政权|政党|党政|党派", title) or _OF_ALL.match(title):
         return ""
+    if is_institution(own := root_of(context.organization)) and (organ := _organ(title)) is not None:
+        return own + organ if organ else ""
     place = next((context.terms[level] for level in _LEVELS if level in context.terms), context.place)
     if _OF_FRONT.fullmatch(title):
         return ""

@@ -12,7 +12,7 @@ _INSTITUTIONS = frozenset(
     {"school", "hospital", "company", "bank", "media", "institute", "court", "procuratorate", "prison"}
 )
 _OWN_ORGANS = frozenset({
-    "纪委", "纪检委", "纪律检查委员会", "团委", "党委", "妇联", "妇工委", "工会", "监察室",
+    "纪委", "纪检委", "纪律检查委员会", "监委", "监察委员会", "团委", "党委", "妇联", "妇工委", "工会", "监察室",
     "人武部", "武装部", "校友会", "学生会", "研究生会", "职工代表大会", "教职工代表大会", "职代会", "教代会",
 })  # fmt: skip
 WORKS = lazy(r"[\u3400-\u9fff]{1,3}(?:[钢铝铜矿汽纺]|油田|石化|重工|石油|电力)")

@@ -13,7 +13,7 @@ from ..dates.notations import find_dates
 from ..dates.terms import read_held, read_term
 from ..language.patterns import lazy
 from ..language.sentences import sentence_begin
-from ..parts import PersonMention
+from ..parts import PersonMention, PostMention
 from .given import Given
 from .shadow import MARK, PERSON, POST, TITLE, Shadow
 from .words import change
@@ -23,10 +23,12 @@ _HELD = ("stated", "former", "term")
 _LEAVES = (
     r"(?:调|离|去职|去世|去任|辞|病|故|逝|下放|退休|免|卸|他任|升|牺牲|遇害|被|出走|另有|期满|停职|殉职|解职|撤职)"
 )
+_GOES = r"调离|调出|调走|调往|调[^，。；\n]{2,10}，|调任|离职|去职|离任|离休|退休|病故|逝世|去世|免职|辞职|升任"
 _STEP = lazy(
     rf"(?P<had>(?P<title>{TITLE}){PERSON}{MARK}?(?:同志)?(?=[^，。；\n{PERSON}{POST}{TITLE}]{{0,10}}?{_LEAVES})"
     rf"|(?P<of>{POST})(?:一职|职务)?(?:先|改|仍)?[由为是]{TITLE}?{PERSON}"
     rf"|{PERSON}(?:{MARK}|（[^（）\n]{{2,16}}）)?(?:同志)?(?:首|先|又|复|再|被?(?:任命|推选|推举|选|委任|聘))?(?:担任|兼任|接任|继任|复任|出任|当选为?|任|为)(?P<post>{POST})(?=[，。；\n]))"
+    rf"|(?P<left>{PERSON})(?:{MARK}|同志)*(?:因[^，。；\n{PERSON}{POST}{TITLE}]{{1,10}})?(?:{_GOES})"
     rf"|(?P<who>{TITLE}?{PERSON}{MARK}?)(?:同志)?(?:又|旋|暂|奉命)*(?P<cue>接任|继任|接替|接充|继之|代之|继其任|接其任)(?=[，。；\n])"
 )
 _BEGINS = lazy(
@@ -47,7 +49,11 @@ def hand_on(given: Given) -> None:
     if not any(word in shadow.original for word in _WORDS):
         return
     office: tuple[int, int] | None = None
+    left: tuple[int, list[PostMention]] = (-_REACH, [])
     for match in _STEP.finditer(shadow.text):
+        if match["left"]:
+            left = match.end(), _last_of(shadow, *match.span("left"))
+            continue
         if match["who"] is None:
             told = next((match.span(name) for name in ("title", "of", "post") if match[name]), None)
             among = shadow.text[match.start() - 1 : match.start()] in ("、", "和")
@@ -57,11 +63,25 @@ def hand_on(given: Given) -> None:
         if office is None or at - office[1] > _REACH or "\n" in shadow.text[office[1] : at]:
             continue
         people, posts = shadow.persons(*match.span("who")), shadow.posts(*office)
+        if left[1] and "。" not in shadow.text[left[0] : at]:
+            posts = left[1]
         cue = shadow.span(*match.span("cue"))
         low = max(0, at - 12)
         took = any(post.basis in ("appointed", "elected", "nominated") for one in people for post in one.posts)
         if posts and not took and _BEGINS.search(shadow.text[low:at]):
             change(people, posts[:1], "appointed", cue, None)
+
+
+def _last_of(shadow: Shadow, start: int, end: int) -> list[PostMention]:
+    """The office that whoever leaves was given last in the same paragraph before."""
+    gone = shadow.persons(start, end)[0]
+    low = shadow.original.rfind("\n", 0, gone.start)
+    told = [
+        [replace(post, basis="stated") for post in one.posts if post.basis not in ("removed", "resigned", "nominated")]
+        for one in shadow.people.values()
+        if one.name == gone.name and low < one.start < gone.start
+    ]
+    return next((posts for posts in reversed(told) if posts), list[PostMention]())
 
 
 def _deputy_of(shadow: Shadow, office: tuple[int, int], told: tuple[int, int], among: bool) -> bool:

@@ -21,6 +21,7 @@ _DIRECTORS = ("主任", "副主任", "第一副主任", "第二副主任")
 _CHAIRS = ("主席", "副主席")
 _CELL = lazy(
     r"(?<![下各个])(?:中共|中国共产党)[^，。；、：\n]{2,24}?(?P<whole>总支|支部|委员会)|(?<![团青市县区省州地])(?<!机关)(?<!公社)(?<![镇乡社局厂系科])(?<![文理工法医农商语济程息械气木学育]学院)(?P<cell>党支部|党总支|党委)(?![会组宣办各])"
+    r"|党的(?:基层)?(?P<plain>总支|支部|委员会)"
     r"|(?P<other>机关党(?:委|总支|支部)|团委|团支部|团总支|工会|纪委|共青团|[省市县区州地]委|办公室)"
 )
 """The committee or branch of the party, or what else a bare secretary may be of."""
@@ -93,7 +94,7 @@ def _cell(text: str, low: int, at: int, own: str) -> str:
         told.pop()  # who approves, sends or comes to announce
     if not told or told[-1]["other"]:
         return ""
-    return own + (told[-1]["cell"] or _CALLED[told[-1]["whole"]])
+    return own + (told[-1]["cell"] or _CALLED[told[-1]["whole"] or told[-1]["plain"]])
 
 
 def _committee(text: str, low: int, at: int, context: Context) -> str:

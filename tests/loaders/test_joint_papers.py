@@ -51,3 +51,11 @@ def test_when_a_paper_was_issued_of_which_a_sentence_speaks(told: str, day: str)
 )
 def test_papers_that_are_followed_are_not_told_of(told: str):
     assert _issued(f"云州市总工会2021年大事记\n\n6月3日　{told}，市总工会召开会议。\n") == set()
+
+
+@pytest.mark.parametrize("joined", ["厂部与厂工会联合", "厂部和厂工会联合", "厂部、厂工会"])
+def test_the_offices_of_a_works_are_not_called_together_with_its_union(joined: str):
+    text = f"云州市第二印染厂志\n\n第二章　职工\n\n1963年5月，{joined}印发《云州奖惩办法》。\n"
+    (found,) = _issued(text)
+    assert "云州市第二印染厂工会" in found
+    assert "厂部" not in found.split()[1]

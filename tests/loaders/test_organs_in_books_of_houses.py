@@ -1,0 +1,79 @@
+"""Chapters of the book of one works, school or hospital that are about its union, its League and its party."""
+
+from __future__ import annotations
+
+import pytest
+from reading import dated_whole
+
+WORKS = "云州市第二印染厂"
+BEGINS = f"{WORKS}志\n\n第五篇　党群工作\n\n第一章　中国共产党\n\n1951年8月，建立党支部，石怀玉任书记。\n\n"
+
+
+def _posts(text: str) -> set[str]:
+    """Day, person, body and role of each post that a text tells, however it was given."""
+    return {" ".join(one.split()[:4]) for one in dated_whole(text)}
+
+
+def _of_works(told: str, heading: str = "第二章　工会") -> set[str]:
+    return _posts(f"{BEGINS}{heading}\n\n{told}\n")
+
+
+@pytest.mark.parametrize("heading", ["第二章　工会", "第二章　工　会", "第三节　工会组织"])
+@pytest.mark.parametrize(
+    ("told", "roles"),
+    [
+        ("1973年8月恢复活动，苗德厚当选主席，高远当选副主席。", ("主席", "副主席")),
+        ("1973年8月改选，选举苗德厚为主席，高远为副主席。", ("主席", "副主席")),
+        ("1973年8月，第三次改选，苗德厚连任主席。", ("主席",)),
+    ],
+)
+def test_the_union_of_its_own_chapter_is_that_of_the_works(heading: str, told: str, roles: tuple[str, ...]) -> None:
+    people = ("苗德厚", "高远")
+    posts = {f"1973-08 {who} {WORKS}工会 {role}" for who, role in zip(people, roles, strict=False)}
+    assert posts <= _of_works(told, heading)
+
+
+def test_the_union_of_the_city_stays_beside_that_of_the_works() -> None:
+    found = _of_works("1973年8月召开会员代表大会，选举苗德厚为主席，市总工会副主席高远到会。")
+    assert {f"1973-08 苗德厚 {WORKS}工会 主席", "1973-08 高远 云州市总工会 副主席"} <= found
+
+
+def test_in_the_book_of_a_county_the_union_is_the_countys() -> None:
+    text = "松河县志\n\n第一章　政党\n\n第一节　党委\n\n第二章　工会\n\n1973年8月恢复，苗德厚当选主席。\n"
+    assert _posts(text) == {"1973-08 苗德厚 松河县总工会 主席"}
+
+
+@pytest.mark.parametrize("heading", ["第三章　共青团", "第三章　青年团", "第三节　共青团组织"])
+def test_the_league_chooses_its_secretary_in_its_own_chapter(heading: str) -> None:
+    found = _of_works("1983年5月召开第四次团代会，选举苗德厚为书记，高远为副书记。", heading)
+    assert {f"1983-05 苗德厚 {WORKS} 团委书记", f"1983-05 高远 {WORKS} 团委副书记"} <= found
+
+
+@pytest.mark.parametrize("verb", ["改建", "改组", "重建", "改选", "重建厂", "改组厂", "筹建", "建立"])
+@pytest.mark.parametrize(("organ", "role"), [("团委", "团委书记"), ("工会", "主席")])
+def test_what_is_done_with_an_organ_is_no_part_of_its_name(verb: str, organ: str, role: str) -> None:
+    found = _of_works(f"1963年8月{verb}{organ}，苗德厚任{role.removeprefix('团委')}。", "第二章　群众团体")
+    assert f"1963-08 苗德厚 {WORKS}{'工会' if organ == '工会' else ''} {role}" in found
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("改设党的委员会，苗德厚任党委书记", "党委书记"),
+        ("改建党的基层委员会，苗德厚任书记", "党委书记"),
+        ("成立党的总支委员会，由苗德厚任书记", "党总支书记"),
+        ("成立党的支部委员会，苗德厚任支部书记", "党支部书记"),
+    ],
+)
+def test_the_committee_of_the_party_by_what_it_is(told: str, role: str) -> None:
+    assert f"1956-11 苗德厚 {WORKS} {role}" in _posts(f"{BEGINS}1956年11月，{told}。\n")
+
+
+def test_a_committee_that_is_none_of_the_party_keeps_its_name() -> None:
+    found = _posts(f"{BEGINS}1956年11月，成立技术委员会，苗德厚任主任。\n")
+    assert f"1956-11 苗德厚 {WORKS}技术委员会 主任" in found
+
+
+def test_the_supervisors_of_a_works_party_are_its_own() -> None:
+    found = _posts(f"{BEGINS}1964年10月，苗德厚任党委副书记兼监委书记。\n")
+    assert f"1964-10 苗德厚 {WORKS}监委 书记" in found
