@@ -19,7 +19,7 @@ class Entry:
 
     `body` is where the text after the date words begins. Sub-entries (同日) are entries of their own.
     `when` is None where the document gives no date; `told` is False for what a report of work tells without a date, and
-    which so has only that of the report.
+    which so has only that of the report. `sitting`: the words for the part of a congress that an account tells of in it.
     """
 
     start: int
@@ -27,6 +27,7 @@ class Entry:
     body: int
     when: When | None
     told: bool = True
+    sitting: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,8 @@ _MONTH = lazy(
 """A year or month with marks around it."""
 _DAY = lazy(rf"[{BULLETS}][ 　]?\d{{1,2}}[.．·\-/]\d{{1,2}}日?")
 """A day in figures behind a bullet."""
+_HEADING = lazy(rf"[{BULLETS}][ 　]?[{HAN}]{{2,3}}")
+"""A short heading behind a bullet: `▲开幕式`."""
 _GAP = lazy(r"\s{3,}")
 _BRIEF = 40
 _HEAD = 4
@@ -97,6 +99,7 @@ def _page_noise(line: Line, repeated: set[str], previous: str) -> str:
         and not re.search(rf"[{HAN}]{{4}}", text)
         and not _MONTH.fullmatch(text)
         and not _DAY.fullmatch(text)
+        and not _HEADING.fullmatch(text)
     ):
         return "no words"
     if text == previous and line.is_brief:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from .career_parts import career_parts
 from .chapters import with_chapters
 from .chronicle import chronicle_entries, is_chronicle
 from .congress_days import back_to_congress
+from .congress_sections import Head, account_heads, by_sittings
 from .heads import Line, read_heads
 from .items import is_itemized, item_entries
 from .looked_back import parts_told, told_entries
@@ -52,9 +53,18 @@ def find_entries(clean: CleanText, source: SourceDocument) -> list[Entry]:
     A sentence that starts with a later day or month of its own begins an entry of its own.
     """
     entries = _of_papers(clean, source)
-    if "大会" in clean.text and source.medium not in _WHOLE:
+    account = _account(clean, source)
+    if account:
+        entries = [*by_sittings(clean.text, entries, account)]
+    elif "大会" in clean.text and source.medium not in _WHOLE:
         entries = [*back_to_congress(clean.text, entries)]
     return [part for entry in entries for part in by_bodies(clean.text, entry, source.date)]
+
+
+def _account(clean: CleanText, source: SourceDocument) -> Sequence[Head]:
+    """The headings of an account of a congress, whose paragraphs may begin with their days like a chronicle's."""
+    other = source.medium in _WHOLE and (source.medium != "chronicle" or _CHRONICLE.search(source.title))
+    return () if other else account_heads(clean.text)
 
 
 def _of_papers(clean: CleanText, source: SourceDocument) -> list[Entry]:
@@ -119,7 +129,7 @@ def _of_paper(lines: list[Line], clean: CleanText, source: SourceDocument) -> li
     history = has_terms(lines)
     news = (one for entry in entries for one in split_news(clean.text, entry, source.date))
     found = [part for entry in news for part in by_day(clean.text, entry, source, history)]
-    day = sitting_day(clean.text, source.title, found, source.date)
+    day = None if _account(clean, source) else sitting_day(clean.text, source.title, found, source.date)
     return [*back_to_sitting(clean.text, found, day)] if day else found
 
 

@@ -59,7 +59,7 @@ def find_events(
             events[-1].again.add(entry.start)
             continue
         told = entry.when.edtf in dates or _goes_on(text, entry, entry.when, events)
-        told = told and not closes_congress(text, entry, events)
+        told = told and not (entry.sitting or closes_congress(text, entry, events))
         ahead = (planned or gives_tasks(text, entry.start)) and not is_past(text, entry, written)
         reader = EntryEvents(masked, *below_rubric(text, entry, headlines.get(entry.start)), seeker, ahead, told)
         for found in _with_opening(reader, opening_of(text, entry, events)):

@@ -14,7 +14,7 @@ from ..meetings.announced import announced
 from ..meetings.befallen import find_befallen
 from ..meetings.founding_meetings import founding_meeting
 from ..meetings.guests import only_guests
-from ..meetings.item_heads import happening, named_by_heading
+from ..meetings.item_heads import happening, named_by_heading, named_by_sitting
 from ..meetings.later import find_side_by_side, meets_on_visit, stands_alone
 from ..meetings.lectures import lecture_behind
 from ..meetings.opened import find_deliberation
@@ -116,6 +116,7 @@ class EntryEvents:
             title = find_deliberation(masked, entry, masked.cut(at, sentence.end), at) or title
             title = named_by_program(masked, entry) or named_by_heading(masked, entry, sentence, title)
             title = founding_meeting(masked, entry, at, sentence) or title
+            title = named_by_sitting(masked, entry, title)
         if title is None or self.main is not None:
             return title
         if _OF_PAPER.match(masked.text, title.end):

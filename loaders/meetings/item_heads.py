@@ -77,6 +77,23 @@ def named_by_heading(masked: Masked, entry: Entry, sentence: Stretch, title: Tit
     return head.named(venue)
 
 
+_CEREMONY = lazy("[开闭]幕")
+_ITS_SESSION = lazy(r"[届次].{0,16}[会]|[开闭]幕|预备会|大会(?:发言|选举)|选举大会|主席团")
+
+
+def named_by_sitting(masked: Masked, entry: Entry, title: Title | None) -> Title | None:
+    """`title`, or the words by which an account of a congress heads the sitting where its first sentence has no fuller ones."""
+    if entry.sitting is None:
+        return title
+    words = squeeze(masked.text[slice(*entry.sitting)])
+    own = title is not None and not title.generic and _ITS_SESSION.search(title.text)
+    if title and own and (_CEREMONY.search(title.text) or not _CEREMONY.search(words)):
+        return title
+    words += "式" if words.endswith("幕") else ""
+    words = title.text if title and title.text.endswith(words) else words
+    return Title(*entry.sitting, words, "held", title.venue if title else None)
+
+
 def happening(masked: Masked, entry: Entry, sentence: Stretch) -> Title | None:
     """The heading of an item whose sentences name no event, where it is the name of one."""
     head = _heading(masked, entry, sentence)

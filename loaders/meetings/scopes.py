@@ -108,6 +108,7 @@ def _with_mains(
         main = own[0] if own else told or again
         main = again if again and main and again.entry.start < entry.start else main
         if main is not None and entry.when is not None:
+            told = None if own and entry.sitting else told
             last = by_date[entry.when.edtf] = main
             yield entry, own, main, told
 
