@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import zip_longest
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import zip_longest
 from typing import NamedTuple
 
 from ...model.dates import When
