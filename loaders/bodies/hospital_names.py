@@ -18,6 +18,19 @@ _KINDS = lazy(
     r"(?:第?[一二三四五六七八九十]+|附属|中心|人民|综合|总)*(?:儿童|妇幼|妇产|妇产科|口腔|肿瘤|眼科|胸科|中医|精神|骨科|中西医结合|康复|老年|皮肤病|心血管病?)*医院"
 )
 """A hospital by its number or kind alone, which is no name."""
+HOSPITALS = ("医院", "卫生院", "保健院")
+OF_HOSPITALS = lazy(
+    r"医务[处科部]|护理部|门诊部|医教[处科]|院感科|医保[办科]|急诊科|检验科|药剂科|重症医学科|呼吸科|感染科"
+)
+"""Offices that hospitals have, and hardly anybody else."""
+
+
+def office_of_hospital(words: str, near: Sequence[str], own: str) -> str:
+    """The office of the hospital named last in the papers of another body: `附属医院院长甲致辞，护理部主任乙宣读倡议书`."""
+    if not own or own.endswith(HOSPITALS) or not OF_HOSPITALS.fullmatch(words):
+        return ""
+    hospital = next((one for one in near if one.endswith(HOSPITALS)), "")
+    return hospital + words if hospital else ""
 
 
 def hospitals_of_universities(text: str, told: Sequence[str]) -> dict[str, str]:

@@ -144,6 +144,7 @@ def _again(text: str, words: str, full: str) -> bool:
 def _of_university(told: Sequence[str]) -> dict[str, str]:
     """Hospitals named 附属某某医院 throughout, in a text with one university only."""
     schools = {found[0] for words in told if (found := _UNIVERSITY.match(words)) and leading_place(words)}
+    schools |= {words for words in told if words.endswith("大学") and _UNIVERSITY.fullmatch(words)}
     bare = {words for words in told if _ATTACHED.fullmatch(words)}
     return {words: f"{school}{words}" for school in schools for words in bare if len(schools) == 1}
 

@@ -131,7 +131,8 @@ def _parting(read: _Read, current: Entry, start: int, end: int, when: When | Non
     if at_meeting or _is_during(text, start, end, when, current):
         return None
     place = _place(text, entry, read.starts, start, end, when, source)
-    if place.start not in read.starts or when is None or not _parts(text, place.start, end, when, read.least):
+    behind = end + (place.whole and text.startswith("）", end))  # 座谈会（5月20日）上
+    if place.start not in read.starts or when is None or not _parts(text, place.start, behind, when, read.least):
         return None
     looks_back_first = read.looked and current.when is entry.when
     known = not looks_back_first and _is_told(text, current, when, place, source)

@@ -9,6 +9,7 @@ from ...model.statement import SourceDocument
 from ..language.patterns import lazy
 from ..parts import Entry
 from .held_days import SITTING
+from .noted_days import is_of_meeting
 
 _HELD = lazy(r"(?:上午|下午|[在以假][^，。；]{1,24})?(?:召开|举行|举办|成立|开幕)")
 _EARLIER = lazy(
@@ -98,6 +99,8 @@ def first_held(text: str, start: int, end: int, when: When | None, source: Sourc
     """Whether a day with its year stands in the first clause of a sentence that says when something was held."""
     if source.medium == "chronicle" or when is None or len(when.edtf) < 10:
         return False
+    if source.medium in _REPORTS and is_of_meeting(text, start, end):
+        return True
     if opens_session(text, start, end) or _is_sitting(text, start):
         return True
     if str(when.first.year) not in when.words and not _OPENED.match(text, end):

@@ -18,6 +18,7 @@ from ..parts import Entry
 from .cuts import DAYS_LISTED, LATELY, SINCE, behind_date, stripped
 from .heads import Line, is_section
 from .near_writing import moved
+from .noted_days import is_decided, is_of_meeting
 from .report_parts import Part, part_at, read_parts
 
 _REPORT = lazy(
@@ -185,7 +186,10 @@ def _dated(
         elif len(when.edtf) > 4:
             first = begun[bisect_right(begun, start) - 1] if begun and begun[0] < start else entry.body
             if first > entry.body - (entry.when == base) and (
-                _SUBJECT.fullmatch(text, first, start) or _does(text, first, start, end)
+                _SUBJECT.fullmatch(text, first, start)
+                or _does(text, first, start, end)
+                or is_decided(text, first, start, end)
+                or (len(when.edtf) > 7 and is_of_meeting(text, start, end))
             ):
                 yield _Cut(first, first, when)
             elif dated < first and _holds(text, first, start, end, when):

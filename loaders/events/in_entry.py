@@ -20,6 +20,7 @@ from ..meetings.lectures import lecture_behind
 from ..meetings.opened import find_deliberation
 from ..meetings.program_items import named_by_program
 from ..meetings.sessions import find_session, is_fuller
+from ..meetings.spoken_at import spoken_at
 from ..meetings.title_edges import behind_feast, with_what_followed
 from ..meetings.titles import Title, split_meetings, squeeze
 from ..meetings.visits import by_headline
@@ -206,15 +207,19 @@ class EntryEvents:
         start = behind_feast(masked.text, self.entry.body, self.entry.end)
         sentences = [*split_sentences(masked, start, self.entry.end)][:_ACTING]
         sentence, later = next(iter(sentences), None), sentences[1:]
-        befallen = sentence and find_befallen(masked, sentence, after_lead(masked, sentence))
-        if befallen and not self.planned:
+        if (
+            not self.planned
+            and sentence
+            and (befallen := find_befallen(masked, sentence, after_lead(masked, sentence)))
+        ):
             yield mention_of(befallen, self.entry, self.when)
             return
         if len(self.when.edtf) < _DAY:
             return
         if sentence is None or not (self.seeker.acts(sentence) or self._acted_upon(sentence, later)):
             return
-        if headed := happening(masked, self.entry, sentence):
+        met = None if self.told else spoken_at(masked.text, *first_clause(masked, sentence))
+        if headed := happening(masked, self.entry, sentence) or met:
             yield mention_of(headed, self.entry, self.when)
             return
         start, end = (clause := first_clause(masked, sentence)).start, clause.end - 1

@@ -34,6 +34,7 @@ _PARTY = lazy(
 _HOLDS = lazy("召开|举行|举办")
 """Between a place and words like 救灾 or 学习 that begin the name of a meeting held there: `在宾馆召开抗震救灾表彰大会`."""
 _HELD = ("召开", "举行", "举办", "召开了", "举行了", "举办了")
+_SPOKE = ("上作", "上作了", "上作经验", "上作了经验", "上作典型", "上做了", "上作书面", "上进行了", "上进行", "上的")
 _MEETING = lazy(r"[^，。；、]{1,12}?(?:会议?|活动|仪式)(?=[，。；]|$)")
 _LED = lazy(
     r"(?:率领?|带领?)[^，。]{0,16}(?:[队团组]|[0-9０-９一二三四五六七八九十余多]+[名位][^，。]{1,10}|客商|企业家|师生|会员|教师|医护|同仁)$"
@@ -116,6 +117,8 @@ def find_visit(part: Masked, is_visitor: Callable[[int], bool]) -> Title | None:
         for match in _matches(_patterns()[key], bare):
             if key == "move" and _HOLDS.search(match["place"]) and _MEETING.match(bare, match.end()):
                 continue
+            if key == "move" and match["place"].endswith(_SPOKE):
+                continue  # 在某座谈会上作了|交流
             if key in ("move", "direct") and bare.endswith(_HELD, 0, match.start("act")):
                 continue  # 在某医院举行|慰问活动
             if _TAKES_PART.fullmatch(match[0]):

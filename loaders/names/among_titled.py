@@ -12,7 +12,7 @@ _TITLE = r"(?:[^\W为任成生增专特擅]长|主任|书记|主席|经理|总�
 _BEHIND = lazy(rf"{_TITLE}\Z")
 _LONGEST = 5
 _NEXT = lazy(
-    rf"(?:（[^（）\n]{{1,12}}）)?(?:[、，；和与及]|以及)(?:以及|和|及)?(?:原|前)?(?:[\u3400-\u9fff（）“”·]|(?<=[长记任席员])、){{0,30}}?{_TITLE}(?P<name>[\u3400-\u9fff]{{2,3}}?)(?=[，、。；（\n]|[和与及等]|出席|列席|到会|参加|参会|陪同|主持|讲话|致[辞词]|发言|分别|共同|会见|一行|作|宣|为|代表|介绍|汇报|同台|见证|揭|签|当选)"
+    rf"(?:（[^（）\n]{{1,12}}）)?(?:[、，；和与及]|以及)(?:以及|和|及)?(?:原|前)?(?:[\u3400-\u9fff（）“”·]|(?<=[长记任席员])、){{0,30}}?{_TITLE}(?P<name>[\u3400-\u9fff]{{2,3}}?|[\u3400-\u9fff]{{1,6}}·[\u3400-\u9fff]{{1,8}}?)(?=[，、。；（\n]|先后|[和与及等]|出席|列席|到会|参加|参会|陪同|主持|讲话|致[辞词]|发言|分别|共同|会见|一行|作|宣|为|代表|介绍|汇报|同台|见证|揭|签|当选)"
 )
 """Somebody else with his title, behind a name."""
 _BEFORE = lazy(
@@ -73,7 +73,7 @@ def is_among(text: str, at: int, end: int) -> bool:
         return True
     if not (ends or text.startswith(_JOINED, end)):
         return False
-    if (found := _NEXT.match(text, end)) and is_usual_name(found["name"]):
+    if (found := _NEXT.match(text, end)) and ("·" in found["name"] or is_usual_name(found["name"])):
         return True
     if not ends or text[end] == "、":
         return False

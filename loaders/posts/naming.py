@@ -9,6 +9,7 @@ from ..bodies.county_sections import county_section
 from ..bodies.departments import PARTY_UNIT
 from ..bodies.expand import called_again, expand_once, is_generic, is_relative
 from ..bodies.foreign import named_abroad
+from ..bodies.hospital_names import office_of_hospital
 from ..bodies.institutions import is_apart, is_institution, is_own_organ
 from ..bodies.listed_places import below_one
 from ..bodies.local_papers import is_newspaper
@@ -149,6 +150,8 @@ class Naming:
             return (
                 home or previous
             ) + words  # 县委副书记甲、农村工作部部长乙, whatever other one the text names in full
+        if office := office_of_hospital(words, near, self.context.organization):
+            return office
         if party := self._of_party_there(words, home or previous):
             return party
         if self.preparing and is_preparing(words):

@@ -9,6 +9,7 @@ from ..bodies.back_to_own import is_own_again
 from ..bodies.building import left_edge
 from ..bodies.expand import is_generic
 from ..bodies.groups_meant import group_meant
+from ..bodies.hospital_names import HOSPITALS, OF_HOSPITALS
 from ..bodies.own_zone import zone_meant
 from ..bodies.premises import premises_meant
 from ..bodies.units import root_of
@@ -101,18 +102,15 @@ def leaves_section_of_own(before: str, words: str, own: str, previous: str) -> b
 
 
 _SCHOOLS = ("大学", "学院", "学校", "中学", "小学", "一中", "二中")
-_HOSPITALS = ("医院", "卫生院", "保健院")
 _OF_SCHOOLS = lazy(
     r"(?:党委)?(?:学生工作|学生|学工|教务|教学|教导|政教|德育|研究生工作|研究生|招生就业|招生|就业)[处部科院]"
 )
 """Offices that schools have, and hardly anybody else."""
-_OF_HOSPITALS = lazy("医务[处科部]|护理部|门诊部|医教[处科]|院感科|医保[办科]|急诊科|检验科|药剂科")
-"""Offices that hospitals have."""
 
 
 def is_section_of_own(words: str, previous: str, own: str) -> bool:
     """Whether a section behind a post in a body that has none like it is one of the house that a document is of."""
-    for ends, offices in ((_SCHOOLS, _OF_SCHOOLS), (_HOSPITALS, _OF_HOSPITALS)):
+    for ends, offices in ((_SCHOOLS, _OF_SCHOOLS), (HOSPITALS, OF_HOSPITALS)):
         if own.endswith(ends) and offices.fullmatch(words):
             return not root_of(previous).endswith(ends)  # 团市委副书记甲、学生处处长乙
     return words.endswith("科") and previous.endswith(_NO_SECTIONS) and bool(own) and not own.endswith(_NO_SECTIONS)
