@@ -18,7 +18,7 @@ from ..entries.sections import SEAT_ENDS
 from ..language.letters import is_of_letter
 from ..language.patterns import lazy
 from ..parts import Entry, PersonMention, PostMention
-from .paper_days import is_of_paper, meeting_decides
+from .paper_days import is_of_paper, meeting_decides, tells_then
 
 _CHANGES = ("elected", "appointed", "removed", "resigned", "nominated")
 _SIGNED = lazy(
@@ -49,8 +49,8 @@ class Decisions:
         self, text: str, entries: Sequence[Entry], written: When | None, medium: str, articles: Sequence[int]
     ) -> None:
         self.text, self.entries, self.written, self.articles = text, entries, written, articles
-        self.paged, self.dated, self.planned = medium == "newspaper", medium == "chronicle", medium == "plan"
-        self.reports = medium == "report"
+        kinds = "newspaper", "chronicle", "plan", "report"
+        self.paged, self.dated, self.planned, self.reports = (medium == kind for kind in kinds)
         self.starts = [entry.start for entry in entries]
         self.signatures = [(match.start(), match.end()) for match in _SIGNED.finditer(text)]
         self.signed = [end for _, end in self.signatures]
@@ -160,14 +160,8 @@ class Decisions:
         line = max(entry.start, self.text.rfind("\n", 0, entry.body) + 1)
         head = self.text[line : entry.body].strip()
         inherited = entry.when is not None and entry.when == self.written and entry.when.words not in head
-        return self.dated or (head != "" and not inherited) or self._tells_then(entry)
-
-    def _tells_then(self, entry: Entry) -> bool:
-        """Whether a sentence of a report tells its day or month behind who did something then."""
-        when = entry.when
-        if not self.reports or not entry.told or when is None or when == self.written or len(when.edtf) < 7:
-            return False
-        return when.words in self.text[entry.body : min(entry.end, entry.body + _FIRST)]
+        told = self.dated or (head != "" and not inherited)
+        return told or (self.reports and tells_then(self.text, entry, self.written))
 
     def _sits(self, entry: Entry, day: When) -> bool:
         """Whether a day is one of those on which the session sat that the entry tells of: the vote on its own paper."""

@@ -3,8 +3,10 @@ offices that it gives; and changes that the meeting itself decides of which minu
 
 from __future__ import annotations
 
+from ...model.dates import When
 from ..entries.held_days import divides_anew
 from ..language.patterns import lazy
+from ..parts import Entry
 
 _PASSED = r"[^。；\n《》]{0,60}?(?:通过|同意|批准|审定|核准)"
 _OF_NAMED = lazy(r"《(?P<title>[^《》\n]{4,80})》(?:（[^（）\n]{1,16}）)?[已业经于][^。；\n《》]{0,30}$")
@@ -40,3 +42,14 @@ def meeting_decides(text: str, start: int, stop: int) -> bool:
     """Whether the change before `stop`, whose sentence begins at `start`, is one that the meeting decides, or one of a
     list below such words."""
     return _DOES.search(text, start, stop) is not None or text.find("\n", start, stop) >= 0
+
+
+_FIRST = 80
+
+
+def tells_then(text: str, entry: Entry, written: When | None) -> bool:
+    """Whether a sentence of a report tells its day or month behind who did something then."""
+    when = entry.when
+    if not entry.told or when is None or when == written or len(when.edtf) < 7:
+        return False
+    return when.words in text[entry.body : min(entry.end, entry.body + _FIRST)]
