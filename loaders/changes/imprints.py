@@ -27,16 +27,17 @@ _PERSON, _POST = lazy(_ONE), lazy(_OFFICE)
 _TOLD = lazy(r"[。！？“《]")
 _NOTED = lazy(r"[(（].*")
 _BLANKS = lazy(r"[ 　]+")
+_HOUSES = ("报社", "杂志社", "期刊社", "广播电视台", "电视台", "传媒集团", "报业集团")
 _LONGEST, _HEAD, _FOOT = 160, 8, 6
 
 
 def imprint_holdings(source: SourceDocument, paper: str, own: str) -> Iterator[Holding]:
     """The posts at a `paper` whose page this is; at its house, `own`, where a line names that."""
-    if source.medium != "newspaper" or not paper or source.date is None:
+    if source.medium != "newspaper" or source.date is None:
         return
     for at, line in _imprint_lines(source.raw):
-        house = own if own.endswith("报社") and own in line else paper
-        for field in _FIELD.finditer(line):
+        house = own if own.endswith(_HOUSES) and own in line else paper
+        for field in _FIELD.finditer(line) if house else ():
             for one in _PERSON.finditer(line, *field.span("people")):
                 name = _BLANKS.sub("", one[0])
                 if not surname_class(name, 0) and "·" not in name:

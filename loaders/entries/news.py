@@ -90,7 +90,8 @@ class Articles(Reading):
             self.open(line, *passed)
         elif self.notice and self.current is not None and SIGNED_ON.fullmatch(line.text.strip()):
             self._sign(line)
-        elif self.below_notice() and (NUMBER.fullmatch(line.text) or ADDRESSEES.fullmatch(line.text)):
+        elif NUMBER.fullmatch(line.text) or (self.below_notice() and ADDRESSEES.fullmatch(line.text)):
+            self.titles += [] if self.below_notice() else [line]
             self.in_rows = False
         elif MASTHEAD.match(line.text) and is_title(line.text):
             self.titles = []
@@ -125,8 +126,7 @@ class Articles(Reading):
 
     def _is_of_list(self, text: str) -> bool:
         """Whether a short line is a row of a list, or what is left of its names."""
-        below = self.in_rows or day_of_list(self.titles) is not None
-        listed, self.in_rows = read_row(behind_note(text), below)
+        listed, self.in_rows = read_row(behind_note(text), self.in_rows or day_of_list(self.titles) is not None)
         return listed
 
     def _sign(self, line: Line) -> None:

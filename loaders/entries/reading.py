@@ -11,7 +11,7 @@ from ..language.patterns import lazy
 from ..meetings.sessions import headed_session
 from ..parts import Entry
 from .heads import Line
-from .news_lines import NOTE, NOTICE, SECTION
+from .news_lines import NOTE, NOTICE, NUMBER, SECTION
 from .stays import within_stay
 
 LEANING = lazy(
@@ -66,8 +66,8 @@ class Reading:
         return texts[-1:]
 
     def below_notice(self) -> bool:
-        """Whether the headline that waits for its text is that of a notice."""
-        return any(NOTICE.fullmatch(title) for title in self.headed())
+        """Whether the headline that waits for its text is that of a notice, or its number."""
+        return any(NOTICE.fullmatch(title) or NUMBER.fullmatch(title) for title in self.headed())
 
     def in_section(self) -> bool:
         """Whether the headline that waits for its text is that of a numbered section: `四、决议`."""
