@@ -50,3 +50,11 @@ def test_those_in_the_masthead_of_a_house_named_there() -> None:
         "\n    ▲9月26日，市委宣传部、云州日报社联合印发《关于开展工匠评选的通知》。\n\n本社召开会议\n\n    本刊讯　9月3日，云州日报社召开会议。\n"
     )
     assert {"2014-09-30 白志强 云州日报社 社长", "2014-09-30 沈大力 云州日报社 总编辑"} <= dated_whole(text)
+
+
+def test_the_board_of_a_paper_in_its_masthead() -> None:
+    text = (
+        "云州医院报\n总第187期　2016年9月28日　星期三　本期四版　第一版\n云州市第一医院主办　　内部交流\n"
+        "编委会主任：白志强　沈大力　　主编：石小磊\n\n我院召开会议\n\n　　本报讯（记者 王小平）9月19日，医院召开会议，院长白志强讲话。\n"
+    )
+    assert "2016-09-28 沈大力 云州医院报 编委会主任" in dated_whole(text)
