@@ -26,8 +26,22 @@ def told_later(people: Sequence[PersonMention], timeline: Timeline) -> set[tuple
                 headed.append((person, key, post.start))
             else:
                 later.setdefault(key, []).append(person.start)
-    apart = {(one.start, at) for one, key, at in headed if _is_apart(timeline, one.start, later.get(key, []))}
+    apart = {(one.start, at) for one, key, at in headed if _is_apart(timeline, one.start, _others(key, later))}
     return apart | {(one.start, at) for one, key, at in headed if _is_elected(timeline, one, key, later)}
+
+
+def _others(key: tuple[str, str, str, str], later: Mapping[tuple[str, str, str, str], list[int]]) -> list[int]:
+    """Where the text tells of the change, also with one character of the name misread: `选举沈素芳` for 沈素芬."""
+    if key in later:
+        return later[key]
+    name, *rest = key
+    return [
+        at
+        for (other, *known), places in later.items()
+        if known == rest and len(other) == len(name) > 2 and other[0] == name[0]
+        if sum(one != another for one, another in zip(name, other, strict=True)) == 1
+        for at in places
+    ]
 
 
 def _is_elected(

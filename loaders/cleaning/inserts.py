@@ -23,6 +23,12 @@ _BEGINS = lazy(
 )
 _SET, _SLACK = 4, 3
 """Cells by which a paragraph is set in, and characters by which its lines differ in length."""
+_LABELLED = lazy(
+    r"(?:[今明本][日天市地县区][ 　]*)?(?:天[ 　]*气(?:[ 　]*预[ 　]*报)?|气[ 　]*象(?:[ 　]*预[ 　]*报)?|广[ 　]*告|启[ 　]*事|更[ 　]*正|小[ 　]*常[ 　]*识|小[ 　]*资[ 　]*料|零[ 　]*售[ 　]*价?|报[ 　]*价|本报(?:地址|电话|代号|广告部?)|邮发代号|代[ 　]*号|今日电视|影[ 　]*讯)[ 　]*[：:]"
+)
+"""What such a thing begins with where no blank line sets it apart, further in than the lines around it."""
+_MOST_LABELLED = 3
+"""Lines of such a thing at most."""
 
 
 def move_inserts(lines: list[Line]) -> list[Line]:
@@ -50,10 +56,22 @@ def _inserted(lines: Sequence[Line], at: int) -> int:
     if len(line.text) < _SHORTEST or line.reach < lines[at - 1].reach - _SLACK:
         return 0
     behind = lines[at + 1 : at + 2 + _LONGEST]
+    if labelled := _labelled(line, behind):
+        return labelled
     if len(behind) < 2 or not behind[0].blank or not _SET_IN.match(behind[0].text):
         return 0
     size = next((count for count, one in enumerate(behind) if count and one.blank and not _SET_IN.match(one.text)), 0)
     return size if size and _goes_on(behind[size]) else 0
+
+
+def _labelled(line: Line, behind: Sequence[Line]) -> int:
+    """How many lines, set further in than those around them, tell the weather or the like without a blank line before it."""
+    if not behind or behind[0].blank or not _LABELLED.match(behind[0].text):
+        return 0
+    inside = (count for count, one in enumerate(behind) if one.blank or one.indent < line.indent + _SET)
+    size = next(inside, 0)
+    fits = 0 < size <= _MOST_LABELLED and not behind[size].blank
+    return size if fits and not _BEGINS.match(behind[size].text) else 0
 
 
 def _goes_on(rest: Line) -> bool:

@@ -29,6 +29,7 @@ from .hanging_rows import hang_rows
 from .headless_rows import label_columns
 from .heads_and_deputies import part_deputies
 from .inserts import move_inserts
+from .insets import drop_insets
 from .join import join_lines
 from .library_heads import drop_records
 from .life_heads import close_life_heads
@@ -81,6 +82,7 @@ def _in_order(lines: list[Line], removed: list[Removed], news: bool) -> list[Lin
     lines = set_task_rows(part_stamps(lines), removed)
     lines = level_bars(open_frames(lines, removed), removed)
     lines = drop_stars(note_rows(elect_rows(lines, removed), removed), removed)
+    lines = drop_insets(lines, removed) if news else lines
     lines = drop_pages(drop_records(drop_rubrics(lines, removed), removed), removed, news)
     parts = part_tables(label_columns(stack_rows(hang_rows(join_broken_names(close_broken_rows(lines))))))
     lines = [line for table, part in parts for line in (part if table else order_columns(part, removed))]

@@ -20,6 +20,7 @@ from .by_day import by_day
 from .career_parts import career_parts
 from .chapters import with_chapters
 from .chronicle import chronicle_entries, is_chronicle
+from .closed_days import counted_back
 from .congress_days import back_to_congress
 from .congress_sections import Head, account_heads, by_sittings
 from .heads import Line, read_heads
@@ -128,7 +129,7 @@ def _of_paper(lines: list[Line], clean: CleanText, source: SourceDocument) -> li
         return [part for entry in entries for part in told_entries(clean.text, entry, source, parts)]
     history = has_terms(lines)
     news = (one for entry in entries for one in split_news(clean.text, entry, source.date))
-    found = [part for entry in news for part in by_day(clean.text, entry, source, history)]
+    found = [part for entry in counted_back(clean.text, news) for part in by_day(clean.text, entry, source, history)]
     day = None if _account(clean, source) else sitting_day(clean.text, source.title, found, source.date)
     return [*back_to_sitting(clean.text, found, day)] if day else found
 

@@ -53,7 +53,7 @@ def date_of(
 
 _MOURNS = lazy("告别|追悼|送别|追思|悼念|安葬|骨灰|公祭")
 """What is held days after the death that an entry is of."""
-_CLOSES = lazy(r"(?:[上下]午)?(?:胜利|圆满|顺利)*(?:闭幕|结束|落幕)")
+_CLOSES = lazy(r"(?:[上下]午)?(?:在[^，。；]{2,20}?)?(?:胜利|圆满|顺利)*(?:闭幕|结束|落幕)")
 
 
 def _day_beside(entry: Entry, when: When, masked: Masked, sentence: Stretch, title: Title) -> When | None:

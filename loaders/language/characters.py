@@ -52,6 +52,12 @@ _STOP_OF_CLAUSE = lazy(
 )
 """The same in any text, behind a long clause and before another one: `某某代表行署致词．某县县长`, `召开. 市行行长`."""
 
+_COMMA_DOT = lazy(
+    rf"(?<=[{HAN}）])[ \u3000]{{0,2}}·(?=[ \u3000]{{0,2}}(?:中共|全国|[省市县区]|地[委区]|军分?区|(?:名誉|常务|党[委组])?副|原|时任|党[委组])[{HAN}]{{0,14}}?"
+    r"(?:书记|主席|主任|部长|局长|厅长|处长|科长|[省市州县区镇乡]长|政委|司令员|秘书长|经理|[厂校院会社所]长|理事长|委员)(?:[\u3400-\u9fff]|[ \u3000]{1,2}[\u3400-\u9fff]))"
+)
+"""A dot read for the comma between people with their offices: `政委某某· 省妇联副主任某某`."""
+
 _FIGURES = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 _MIXED_YEAR = lazy(
     r"(?<![〇零○一二三四五六七八九])[一二][〇零○八九0][〇零○一二三四五六七八九0]{2}(?= ?年 ?(?:\d{1,2} ?月|第?\d{1,4}[期号]))"
@@ -84,7 +90,15 @@ def _table() -> dict[int, str]:
                 table[point] = folded
     for point in range(0x2460, 0x2474):
         table.pop(point, None)
-    return table | {ord("("): "（", ord(")"): "）", ord("﹙"): "（", ord("﹚"): "）", ord("﹑"): "、", ord("､"): "、"}
+    return table | {
+        ord("("): "（",
+        ord(")"): "）",
+        ord("﹙"): "（",
+        ord("﹚"): "）",
+        ord("﹑"): "、",
+        ord("､"): "、",
+        ord("丶"): "、",
+    }
 
 
 def fold(raw: str) -> str:
@@ -118,7 +132,8 @@ def fold(raw: str) -> str:
         text = _STOP_OF_CLAUSE.sub(lambda match: match[0] if _in_foreign(text, match.start()) else "。", text)
     if _STOP_AT_END.search(text):
         text = _STOP.sub(lambda match: match[0] if _in_foreign(text, match.start()) else "。", text)
-    return _DOT.sub("·", text)
+    text = _DOT.sub("·", text)
+    return _COMMA_DOT.sub(lambda match: match[0].replace("·", "、"), text) if "·" in text else text
 
 
 def _in_foreign(text: str, dot: int) -> bool:
