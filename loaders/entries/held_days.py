@@ -23,6 +23,10 @@ _DIED = lazy(
 """Behind the day on which somebody died: `因病于6月11日在某市逝世`."""
 MOURNED = lazy("追悼|公祭|告别|遗体|骨灰|送别|悼念|吊唁|治丧")
 """What tells of a ceremony days later, whose day the news have."""
+_MOURNED_LATER = lazy(
+    r"^(?![^。；]*(?:追悼|告别|遗体|骨灰|送别|悼念|吊唁|治丧))[^。]*[。；][^，。；\d]{0,16}?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})月)?(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})日"
+)
+"""A first sentence on the death and a later one on the ceremony, with its own day: `甲于11月8日逝世。14日，追悼会…`."""
 _AWAITED = lazy(r"(?:将|定|拟|计划|预计)(?:[于在]|定于)?$")
 _WENT = lazy(
     r"(?:友好|正式)?(?:访问|参观|考察)了?[我本][省市县区州]|对[我本][省市县区州](?:进行|作)|[由从自][\u3400-\u9fff]{1,8}?(?:来|到|抵|飞|赴)|[来在][\u3400-\u9fff]{1,6}?(?:进行|友好)*(?:考察|调研|检查|视察|参观|访问|指导|督查|督导|慰问|演出)|(?:[上下]午|先后|专程|分别|带队|率队|一行|率[\u3400-\u9fff]{1,10}?|在[\u3400-\u9fff]{2,14}?)*(?:来到|(?:乘[^，。；]{1,6}?)?[抵到]达|前往|深入|赴|到|走访|看望|慰问|视察|检查|考察|调研|会见|接见|会晤|出席|参加|签署|签订|签约|印发|发布|联合)"
@@ -103,7 +107,7 @@ def lead_date(
         return None
     days_ago = _DAYS_AGO.search(sentence[:_SUBJECT]) is not None
     died = _DIED.search(sentence) is not None if alone or obituary else False
-    died = died and (obituary or not MOURNED.search(line.text))
+    died = died and (obituary or not MOURNED.search(line.text) or _MOURNED_LATER.search(line.text) is not None)
     if not (
         died
         or days_ago

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..language.patterns import lazy
-from ..language.role_verbs import PERSON, Token, next_token
+from ..language.role_verbs import PERSON, Token, list_end, next_token
 from ..language.sentences import FILLER, Stretch
 from ..parts import PersonMention
 from .company import Part, give, take_company
@@ -61,7 +61,7 @@ _CALLS_ON_GUESTS = lazy(
 )
 """What a host does who calls on those who came: `副书记甲到宾馆看望了考察团一行`."""
 _SPOKE_TOO = lazy(
-    r"(?:（[^（）]*）)?等?(?:[\d一二三四五六七八九十]+[名人位])?(?:同志)?(?:[也还都均并]|先后|分别|依次|在会上|到会|向大会)*(?=[讲致作发])"
+    r"(?:（[^（）]*）)?等?(?:[\d一二三四五六七八九十]+[名人位])?(?:同志)?(?:[也还都均并]|先后|分别|依次|在会上|到会|向大会|应邀|亲临|(?:表示)?(?:热烈)?祝贺)*(?=[讲致作发])"
 )
 """Behind a list of those who came, before what they said."""
 _NEAR = 6
@@ -151,7 +151,7 @@ class _Reader:
         if self.waiting and self.shadow[token.end - 1] == "的" and _BESIDES.search(self.shadow, 0, token.start):
             return token.end
         stops = _STOP | {"，", ","} if token.role == "speaker" and token.text != "发言" else _STOP
-        end = next((at for at in range(token.end, len(self.shadow)) if self.shadow[at] in stops), len(self.shadow))
+        end = list_end(self.shadow, token.end, stops)
         if beside := _NEXT_LABEL.search(self.shadow, token.end, end):
             end = beside.start()
         first = self.next_part

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
 
@@ -58,6 +59,10 @@ _COMMA_DOT = lazy(
 )
 """A dot read for the comma between people with their offices: `政委某某· 省妇联副主任某某`."""
 
+_LISTED = lazy(r"(?:出席|参加|列席|到会|应邀)[^。；]{0,24}的(?:还?有|包括)[^。；]*$")
+_DOES = lazy(
+    r"[\u3400-\u9fff \u3000]{4,30}?(?:到会|在会上|向大会|代表[^，。；]{2,20}|应邀|受[^，。；]{2,16}委托|讲|致|作|主持)"
+)
 _FIGURES = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 _MIXED_YEAR = lazy(
     r"(?<![〇零○一二三四五六七八九])[一二][〇零○八九0][〇零○一二三四五六七八九0]{2}(?= ?年 ?(?:\d{1,2} ?月|第?\d{1,4}[期号]))"
@@ -133,7 +138,13 @@ def fold(raw: str) -> str:
     if _STOP_AT_END.search(text):
         text = _STOP.sub(lambda match: match[0] if _in_foreign(text, match.start()) else "。", text)
     text = _DOT.sub("·", text)
-    return _COMMA_DOT.sub(lambda match: match[0].replace("·", "、"), text) if "·" in text else text
+    return _COMMA_DOT.sub(lambda match: match[0].replace("·", _mark(text, match)), text) if "·" in text else text
+
+
+def _mark(text: str, dot: re.Match[str]) -> str:
+    """What a dot between people was: a full stop behind a list of those who came, before what somebody else did."""
+    listed = _LISTED.search(text, max(0, dot.start() - 200), dot.start())
+    return "。" if listed and _DOES.match(text, dot.end()) else "、"
 
 
 def _in_foreign(text: str, dot: int) -> bool:

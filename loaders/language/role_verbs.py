@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from functools import cache
 from typing import NamedTuple
 
@@ -45,6 +46,10 @@ _LIST_ROLES = {
     "记录": "none",
     "整理": "none",
 }
+_ANOTHER = lazy(
+    r"[，,](?:(?:大会|会议|年会|开幕[式会]|闭幕[式会]|仪式|活动|座谈会)?由¶+[^，。；¶]{0,8}主持|(?:大会|会议|开幕[式会]|仪式)由¶)"
+)
+"""Behind a list of those who came, who chaired: `出席的有甲、乙，会议由丙主持`."""
 _BEHIND = lazy(r"\(\?<[!=][^)]*\)")
 _STOPS = "。；;！？!?\n"
 
@@ -78,6 +83,13 @@ def _rows() -> tuple[re.Pattern[str], dict[str, list[_Row]]]:
     return lazy(
         f"[{re.escape(_STOPS)}{''.join(table)}缺请记整考参访调代慰检督指评验专在嘉来贵前赶光应开闭欢答贺致讲发表介祝莅亲到赴邀主会接宴报授宣汇复认巡视观采]"
     ), table
+
+
+def list_end(shadow: str, start: int, stops: Container[str]) -> int:
+    """Where a list of people that begins at `start` ends: at one of `stops`, or where a clause says who chaired."""
+    end = next((at for at in range(start, len(shadow)) if shadow[at] in stops), len(shadow))
+    other = _ANOTHER.search(shadow, start, end) if "由" in shadow[start:end] else None
+    return other.start() if other else end
 
 
 def next_token(shadow: str, at: int) -> Token | None:

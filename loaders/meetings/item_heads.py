@@ -36,6 +36,8 @@ _HAPPENS = lazy(
 )
 _MEETING = lazy(r"(?:会议|大会|全会|年会|例会|典礼|仪式|论坛|运动会|[届次]全?会)$")
 _SEVERAL = lazy(r"历[次届年]|各[级类地次届]|概况|其他|情况")
+_CALLS = lazy(r"^[^。；《》]{0,40}(?:召开|举行|举办)了?$")
+"""Between a body and the name of what it held."""
 _TELLS = lazy("召开|举行|举办")
 """What a headline says, and no name of an event."""
 _NUMBERED = lazy(r"[届次].{0,16}次")
@@ -62,6 +64,8 @@ def named_by_heading(masked: Masked, entry: Entry, sentence: Stretch, title: Tit
         return title
     if title and len(title.text) > 3 and head.text.endswith(title.text) and _TELLS.search(head.text):
         return title  # 某所召开干部大会 is a headline, the name is 干部大会
+    if title and len(title.text) > 3 and head.text.endswith(title.text) and _is_held_by(masked, sentence, head, title):
+        return title  # 市总工会女职工座谈会: 市总工会12日召开女职工座谈会
     if title and len(title.text) > 1 and head.text.endswith(title.text) and (head.text != title.text or title.generic):
         return head.named(title.venue)  # 【“某某”书画展】…书画展开幕
     if title and title.text == f"大会{head.text}":
@@ -92,6 +96,13 @@ def named_by_sitting(masked: Masked, entry: Entry, title: Title | None) -> Title
     words += "式" if words.endswith("幕") else ""
     words = title.text if title and title.text.endswith(words) else words
     return Title(*entry.sitting, words, "held", title.venue if title else None)
+
+
+def _is_held_by(masked: Masked, sentence: Stretch, head: _Heading, title: Title) -> bool:
+    """Whether a heading has before the event's name no more than the body that the sentence says held it."""
+    host = head.text.removesuffix(title.text)
+    before = masked.text[sentence.start : title.start]
+    return bool(host) and host in before and _CALLS.search(before.partition(host)[2]) is not None
 
 
 def happening(masked: Masked, entry: Entry, sentence: Stretch) -> Title | None:
