@@ -10,6 +10,7 @@ from ..bodies.building import left_edge
 from ..bodies.expand import is_generic
 from ..bodies.groups_meant import group_meant
 from ..bodies.hospital_names import HOSPITALS, OF_HOSPITALS
+from ..bodies.institutions import is_institution
 from ..bodies.own_zone import zone_meant
 from ..bodies.premises import premises_meant
 from ..bodies.units import root_of
@@ -110,9 +111,13 @@ _OF_SCHOOLS = lazy(
 
 def is_section_of_own(words: str, previous: str, own: str) -> bool:
     """Whether a section behind a post in a body that has none like it is one of the house that a document is of."""
+    if words.startswith("党委") and words.endswith("部") and own.endswith("大学") and previous.startswith(own):
+        return previous.endswith(("学院", "研究院", "研究所", "系"))  # 文学院院长甲、党委宣传部部长乙
     for ends, offices in ((_SCHOOLS, _OF_SCHOOLS), (HOSPITALS, OF_HOSPITALS)):
         if own.endswith(ends) and offices.fullmatch(words):
             return not root_of(previous).endswith(ends)  # 团市委副书记甲、学生处处长乙
+    if previous.endswith("政府") and words.endswith("处") and is_institution(own):
+        return True  # 市政府副秘书长甲、科技处处长乙
     return words.endswith("科") and previous.endswith(_NO_SECTIONS) and bool(own) and not own.endswith(_NO_SECTIONS)
 
 
