@@ -9,7 +9,7 @@ from ..places.gazetteer import leading_place
 from .anchored import NOT_LEVEL, at_anchor, placed_end
 from .anchors import anchor_regex
 from .edges import place_begins, with_place
-from .joints import after_and, stands_beside
+from .joints import after_and, after_its_own, stands_beside
 from .party_places import party_before
 from .stops import after_stops
 from .within_runs import is_person
@@ -245,5 +245,6 @@ _STEPS = (
     _after_home,
     _after_joined,
     after_and,
+    after_its_own,
 )
 """What a name begins behind, in the order in which it is looked for."""

@@ -150,3 +150,15 @@ def stands_beside(text: str, at: int, end: int) -> bool:
     place = leading_place(text[at:end])
     known = bool(homes_of(place)) or place in gazetteer()
     return known and len(place) > 2 and not homes_of("同" + place) and "同" + place not in gazetteer()
+
+
+_ITS_OWN = lazy(
+    r"(?<![\u3400-\u9fff])(?:集团|公司|我[局院校厂委]|本[局院校厂])?(?:所属|下属|直属|所辖|下辖)(?:的)?(?=[\u3400-\u9fff]{4})(?!单位|企业|部门|机构|各|基层|工会|党|事业)"
+)
+"""At the head of a clause, what says that the body named next is one of the document's own."""
+
+
+def after_its_own(text: str, start: int, end: int) -> int:
+    """Behind the words that say whose a body is: `所属|某市排水公司`."""
+    own = _ITS_OWN.match(text, start, end) if "属" in text[start : start + 6] or "辖" in text[start : start + 6] else None
+    return own.end() if own and ending_of(text[own.end() : end].partition("（")[0]) is not None else start

@@ -17,6 +17,7 @@ from .profiles import read_profiles
 from .seats import lose_named_seats, seat_at_congress
 from .shadow import Shadow
 from .shared_posts import read_shared
+from .shared_brackets import share_brackets
 from .slates import find_slates
 from .starred import read_starred
 from .successions import date_by_brackets, hand_on, lose_before, pass_on, share_listed
@@ -60,6 +61,7 @@ def add_changes(doc: Doc) -> Doc:
     read_shared(text, doc._.people, doc._.context)
     if "）" in text:
         hold_bracketed(text, doc._.people, doc._.context)
+        share_brackets(text, doc._.people)
     read_office_tables(text, doc._.people, doc._.chains, doc._.context, orders)
     appoint_members(text, doc._.people)
     elect_agreed(text, doc._.people)

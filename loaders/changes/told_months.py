@@ -26,6 +26,12 @@ _SINCE = lazy(
 """What somebody was, and the month since when he is another: `甲此前任局长，今年5月|任市长`."""
 _AT = lazy(r"于(?P<day>(?:(?:19|20)\d\d年|[今去]年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|[初中底末])?)$")
 """The month in which somebody came to what he is: `原副处长甲已于4月|调任…`."""
+_GAVE_UP = lazy(
+    r"(?:同志|（[^（）\n]{1,16}）)?(?:，?(?:因|由于)[^，。；\d]{2,20})?，?(?:已|业已|此前已?)?[于在]?"
+    r"(?P<day>(?:(?:19|20)\d\d年|[今去]年)?\d{1,2}月份?(?:\d{1,2}日|[上中下]旬|[初中底末])?|上个?月(?:\d{1,2}日|[上中下]旬|[初中底末])?)"
+    r"(?:已|正式|主动|因[^，。；\d]{2,20})*(?:辞去|请辞|辞职|卸任|离任|去职|不再担任|调离|被?免去|退休)"
+)
+"""Behind the name of somebody who was in office till then: `原县长甲因工作变动，于上月|辞去县长职务`."""
 _FROM = lazy(
     r"(?P<day>(?:(?:19|20)\d\d年|[今去]年|(?<![\d年]))\d{1,2}月(?:\d{1,2}日)?)份?(?:起|开始)，?(?:不再(?:担任|兼任|任|兼)|(?:兼|担|改|接)?任)$"
 )
@@ -69,7 +75,7 @@ def date_by_months(text: str, entries: Sequence[Entry], people: Sequence[PersonM
         elif any(one.then and one.when is None for one in person.posts):
             person.posts = [_at_that_time(text, person, one, base) for one in person.posts]
         elif base is not None and any(one.basis in _CHANGED for one in person.posts):
-            person.posts = [_looked_back(text, one, base) for one in person.posts]
+            person.posts = [_given_up(text, person, _looked_back(text, one, base), base) for one in person.posts]
 
 
 def _left_in(text: str, person: PersonMention, base: When | None) -> When | None:
@@ -107,6 +113,15 @@ def _looked_back(text: str, post: PostMention, base: When) -> PostMention:
     found = found or (_BEFORE.search(said) if "月" in said and ("前" in said or "早" in said) else None)
     month = _YEAR.sub(lambda one: f"{base.first.year - (one[0] == '去年')}年", found["day"]) if found else ""
     days = find_dates(month, Anchor(None, base)) if found else []
+    return replace(post, when=days[0][2]) if days and days[0][2].first < base.first else post
+
+
+def _given_up(text: str, person: PersonMention, post: PostMention, base: When) -> PostMention:
+    """What somebody lost whose name stands before the month in which he did."""
+    lost = post.basis in ("resigned", "removed") and post.when is None
+    gave = _GAVE_UP.match(text, person.end) if lost else None
+    said = _YEAR.sub(lambda one: f"{base.first.year - (one[0] == '去年')}年", gave["day"]) if gave else ""
+    days = find_dates(said, Anchor(None, base)) if said else []
     return replace(post, when=days[0][2]) if days and days[0][2].first < base.first else post
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from ..language.characters import HAN
 from ..language.patterns import lazy
 from ..text import Removed
-from .line import Line, take, without_blanks
+from .line import Edit, Line, take, without_blanks
 from .present_rows import bracket_offices, close_parted_names, office_row
 
 _G = "[ 　]{0,6}"
@@ -18,7 +18,7 @@ _WHO = (
     rf"(?:会议)?(?:主{_G}持{_G}人?|出{_G}席(?:{_G}人{_G}员|者|领导|会议|同志|单位|委员|理事)?|(?:参{_G}加|参{_G}会|与{_G}会)(?:{_G}人{_G}员|者|领导|会议|同志|单位)?"
     rf"|列{_G}席(?:{_G}人{_G}员|者|领导|同志|单位)?|缺{_G}席(?:{_G}人{_G}员)?|请{_G}假(?:{_G}人{_G}员)?|记{_G}录{_G}[人员]?|主{_G}讲{_G}人?|汇{_G}报{_G}人|到{_G}会(?:{_G}领导|{_G}人{_G}员)?)"
 )
-_WHAT = rf"(?:会议)?(?:时{_G}间|地{_G}点|主{_G}题|议{_G}题|内{_G}容|名{_G}称|(?:联合)?(?:主{_G}办|承{_G}办|协{_G}办|联{_G}办)(?:{_G}单{_G}位|方)?)"
+_WHAT = rf"(?:会议)?(?:[时日]{_G}[间期]|地{_G}点|会{_G}址|主{_G}题|议{_G}题|内{_G}容|名{_G}称|(?:联合)?(?:主{_G}办|承{_G}办|协{_G}办|联{_G}办)(?:{_G}单{_G}位|方)?)"
 _NUMBER = r"(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．])[ 　]*"
 _LABEL = lazy(
     rf"(?P<number>{_NUMBER})?(?P<label>(?P<who>{_WHO})|{_WHAT})(?P<gap>[ 　]*[：:][ 　]*|　+|[ ]{{2,}}|[ ](?=\d{{4}}年))(?=\S)"
@@ -26,8 +26,13 @@ _LABEL = lazy(
 _BARE_END = lazy(r"[。；！？：]$|^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|^第[一二三四五六七八九十]")
 _FEWEST, _HEAD, _SHORT = 3, 40, 60
 _LISTED = lazy("[、，；]")
-_TITLED = lazy(rf"(?<=[长任席员记事官师理书授问表])[ 　]+(?=[{HAN}]{{2,3}}(?:（[^（）]{{1,12}}）)?$)")
-"""What sets a name apart from the title before it in a row of its own."""
+_TITLED = lazy(
+    rf"(?<=[长任席员记事官师理书授问表])[ 　]+(?=[{HAN}]{{2,3}}(?:（[^（）]{{1,12}}）)?(?:(?P<end>$)|[，、；]))"
+)
+"""What sets a name apart from the title before it, in a row of its own or a cell of one."""
+_PARTS = lazy("[：，、；]")
+_SET_APART = lazy(rf"）[ 　]+(?=[{HAN}])")
+"""What cells of a row are parted by that 、 does not part: `甲、乙（副总经理）　丙（总工程师）`."""
 
 
 def level_minutes(lines: list[Line], removed: list[Removed]) -> list[Line]:
@@ -64,9 +69,15 @@ def _labelled(line: Line, found: re.Match[str], removed: list[Removed]) -> Line:
         take(line.cut(end - 1, end), "mark", removed)
         edits.append((end - 1, end, ""))
     if found["who"]:
-        line = close_parted_names(bracket_offices(line, found.end()))
-        edits += [(*one.span(), "") for one in _TITLED.finditer(line.text, found.end())]
+        line = close_parted_names(bracket_offices(line, found.end()), found.end())
+        edits += _behind_titles(line.text, found.end())
     return line.edited(sorted([*edits, (*found.span("gap"), "：")]))
+
+
+def _behind_titles(text: str, start: int) -> list[Edit]:
+    """The edits that close up titles and names: `校长助理、教务处处长　甲，财务处处长　乙`."""
+    found = [(one, _PARTS.split(text[: one.start()])[-1]) for one in _TITLED.finditer(text, start)]
+    return [(*one.span(), "") for one, cell in found if one["end"] is not None or not _BLANK.search(cell)]
 
 
 def _goes_on(line: Line, label: Line) -> bool:
@@ -79,9 +90,10 @@ def _goes_on(line: Line, label: Line) -> bool:
 
 
 def _with_row(before: Line, row: Line) -> Line:
-    row = row.edited([(*one.span(), "") for one in _TITLED.finditer(row.text)])
+    row = row.edited(_behind_titles(row.text, 0))
     row = close_parted_names(bracket_offices(row))
-    mark = "" if before.text[-1:] in "、，：" else "、"
+    apart = "　" if _SET_APART.search(before.text) or _SET_APART.search(row.text) else "、"
+    mark = "" if before.text[-1:] in "、，：；" else apart
     return before.followed(row, mark)
 
 

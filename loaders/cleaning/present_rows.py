@@ -31,9 +31,9 @@ def office_row(text: str, start: int = 0) -> re.Match[str] | None:
     return row if not ends_in_role(row["name"]) and all(map(ends_in_role, parts)) else None
 
 
-def close_parted_names(line: Line) -> Line:
-    """The row with names set wide among others in one."""
-    found = (one for one in _PARTED.finditer(line.text) if surname_class(one["first"], 0))
+def close_parted_names(line: Line, start: int = 0) -> Line:
+    """The row with names set wide among others, from `start` on, in one."""
+    found = (one for one in _PARTED.finditer(line.text, start) if surname_class(one["first"], 0))
     return line.edited(sorted((*one.span(gap), "") for one in found for gap in ("gap", "next") if one[gap]))
 
 

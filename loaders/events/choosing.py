@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..language.bullets import BULLETS
 from ..language.patterns import lazy
-from ..language.sentences import Masked, Stretch, split_clauses
+from ..language.sentences import FILLER, Masked, Stretch, split_clauses
 from ..meetings.clauses import find_clause
 from ..meetings.dated import find_dated
 from ..meetings.held import find_bare, find_held
@@ -63,6 +64,12 @@ class Seeker:
         inside = self.people[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
         return [person.name for person in inside]
 
+    def cut_in_two(self, end: int) -> Stretch | None:
+        """The name of a person within which an offset lies: no verb is 启航 in 龙|启航."""
+        at = bisect_left(self.starts, end) - 1
+        person = self.people[at] if at >= 0 else None
+        return Stretch(person.start, person.end) if person is not None and end < person.end else None
+
     def is_visitor(self, end: int) -> bool:
         """Whether a person or a body stands just before `end`, 等 and 同志 after it."""
         return any(end - after in self.ends for after in range(4))
@@ -76,11 +83,23 @@ def choose_title(masked: Masked, sentence: Stretch, seeker: Seeker) -> Title | N
         _BESIDE.search(masked.text, sentence.start, start) and _DELEGATES.match(part.bare)
     ):
         return None
+    found = _best(part, start, sentence, seeker)
+    if found and (name := seeker.cut_in_two(start + found.end)):
+        found = _best(_without(part, name.start - start, name.end - start), start, sentence, seeker)
+    return found.moved(start) if found else None
+
+
+def _without(part: Masked, start: int, end: int) -> Masked:
+    """The part with a name in it hidden."""
+    hidden = FILLER * (end - start)
+    return replace(part, bare=part.bare[:start] + hidden + part.bare[end:])
+
+
+def _best(part: Masked, start: int, sentence: Stretch, seeker: Seeker) -> Title | None:
     held, visit = find_dated(part) or find_held(part), find_visit(part, lambda end: seeker.is_visitor(start + end))
     told = find_nth_day(part) or find_chaired(part, start > sentence.start)
     found = told or _choose(part, held, visit)
-    found = find_told_first(part, found) or found
-    return found.moved(start) if found else None
+    return find_told_first(part, found) or found
 
 
 def after_lead(masked: Masked, sentence: Stretch) -> int:

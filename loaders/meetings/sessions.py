@@ -32,7 +32,7 @@ _ADDRESS = lazy(
 _PAPER = lazy(r"(?:报告|讲话|致[词辞]|发言|说明|[开闭]幕[词辞])(?:[（(][^（）()\n]{1,10}[）)])?[ \u3000]*\n\s*$")
 _AT_LINE = lazy(r"上[）)]?[ \u3000]*$", re.MULTILINE)
 """Behind the meeting, on the line below the title of a report that says where it was given."""
-_PLACE = lazy(r"^(?:会议)?地[ 　]*点[：:][ 　]*(?P<place>[^\n。；]{2,40})", re.MULTILINE)
+_PLACE = lazy(r"^(?:会议)?(?:地[ 　]*点|会址)[：:][ 　]*(?P<place>[^\n。；]{2,40})", re.MULTILINE)
 
 
 _ACTED = lazy(
