@@ -160,5 +160,7 @@ _ITS_OWN = lazy(
 
 def after_its_own(text: str, start: int, end: int) -> int:
     """Behind the words that say whose a body is: `所属|某市排水公司`."""
-    own = _ITS_OWN.match(text, start, end) if "属" in text[start : start + 6] or "辖" in text[start : start + 6] else None
+    own = (
+        _ITS_OWN.match(text, start, end) if "属" in text[start : start + 6] or "辖" in text[start : start + 6] else None
+    )
     return own.end() if own and ending_of(text[own.end() : end].partition("（")[0]) is not None else start

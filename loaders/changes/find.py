@@ -16,8 +16,8 @@ from .of_named_bodies import head_named_bodies
 from .profiles import read_profiles
 from .seats import lose_named_seats, seat_at_congress
 from .shadow import Shadow
-from .shared_posts import read_shared
 from .shared_brackets import share_brackets
+from .shared_posts import read_shared
 from .slates import find_slates
 from .starred import read_starred
 from .successions import date_by_brackets, hand_on, lose_before, pass_on, share_listed

@@ -34,7 +34,10 @@ def _share(text: str, people: Sequence[PersonMention], start: int, end: int) -> 
     held = [post for post in last.posts if bracket < post.start < end] if last else []
     follower = last
     for person in reversed(within[:-1]) if held else ():
-        between = follower is not None and text[person.end : follower.title_start if follower.title_start >= 0 else follower.start]
+        between = (
+            follower is not None
+            and text[person.end : follower.title_start if follower.title_start >= 0 else follower.start]
+        )
         if between not in ("、", "和", "与") or person.posts:
             return
         person.posts += held
