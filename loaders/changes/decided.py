@@ -33,18 +33,7 @@ _NO_DECISION = lazy(
     r"在[任册岗职编]|[之以]?前|出?生|来|至今|毕业|参加|加入|入党|至|—|–|-|～|开始|印发|的?《|(?:以[^，。；\n]{2,20}(?:方式|形式))?(?:[向给][^，。；\n]{2,12})?(?:发出|送达|发送)|(?<=[\u3400-\u9fff]（\d日)）|(?<=[\u3400-\u9fff]（\d\d日)）"
 )
 """Behind a day on which nothing was decided; among others that in brackets behind whoever chaired then."""
-_COUNTED_TO = (
-    "截至",
-    "截止",
-    "截至到",
-    "截止到",
-    "截止至",
-    "通知于",
-    "通知已于",
-    "通知和材料于",
-    "通知及材料于",
-    "通知及会议材料于",
-)
+_COUNTED_TO = lazy(r"(?:截至到?|截止[到至]?|通知(?:[及和](?:会议)?材料)?已?[于在])$")
 """Before a day that no decision was taken on: `名录（截至12月31日）`, `会议通知已于3月1日发出`."""
 _STAMP = lazy(
     r"[（(]?(?:发布|发表|更新|上传)?(?:日期|时间)[：:]|[（(]?(?:[\u3400-\u9fff]{2})?来源[：:]"
@@ -215,7 +204,7 @@ class Decisions:
             fit = [
                 day for low, stop, day in days
                 if len(day.edtf) == 10 and not _NO_DECISION.match(self.text, start + stop)
-                and not self.text.endswith(_COUNTED_TO, start, start + low)
+                and not _COUNTED_TO.search(self.text, max(start, start + low - 12), start + low)
             ]  # fmt: skip
             self.known[start, end] = fit[-1] if fit else None
         return self.known[start, end]
