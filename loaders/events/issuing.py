@@ -46,9 +46,9 @@ _PASSED = lazy(r"》(?:（[^（）]*）)?(?:已|业)?[经报][^，。；》]{2,3
 _MADE = lazy(r"(?:联合|共同|会同|一起)*(?:制[定订]|起草|拟[定订]|编[制写印]|印发|下发|出台)后?的$")
 """Behind the bodies whose paper was handed out: `会上下发了甲局、乙局联合制定的|《某方案》`."""
 _AT_IT = lazy(
-    r"[ \u3000]*(?:会上|会议上|大会上|会议期间|仪式上|活动中|活动现场)[，,]?(?:还|并|同时|现场|正式|集中|统一)*(?=印发|下发|发布|出台)"
+    r"[ \u3000]*(?:会上|会议上|大会上|会议期间|仪式上|活动中|活动现场|(?:此次|本次|这次)?(?:会议|大会))[，,]?(?:还|并|同时|现场|正式|集中|统一)*(?=印发|下发|发布|出台)"
 )
-"""A clause that says only at which meeting a paper was issued: that of those who called it."""
+"""A clause that says only at or by which meeting a paper was issued: that of those who called it."""
 _OFFICE = r"(?:党办|[\u3400-\u9fff]{2,6}?(?:(?<!办事)处|科(?![学技研教])|(?<![干内外])部(?![门署分])|室))"
 _OFFICES = lazy(
     rf"(?![该此本我各全有其上下所])(?P<names>(?:{_OFFICE}(?:、|和|与|会同|联合)){{0,4}}{_OFFICE})(?:联合|共同|正式|随即|研究|制定|制订|修订|起草|编制|并|于?日前|于?近日|最近)*"

@@ -30,6 +30,8 @@ _BESIDE = lazy(
     rf"[，]?(?:也|还|均|又|已)*[于在]?(?:[同当][日天]|同时|随后|分别|先后|相继|接着|紧接着|(?:[昨今前]|{DATE})[日天]?(?:[上下中]午|晚上?)?(?:在[^，。；]{{2,14}})?(?:继续|接着|相继)?(?:召开|举行))"
 )
 """Behind the name of a session that was held beside what was told before: `乙委第一次全体会议同日分别召开`."""
+_SHOWN = lazy(r"[画书影艺品果]展(?:览|演)?$|音乐会$|[开闭]幕[式会]$|[大比]赛$")
+"""Ends of what has a name by its kind and may be held beside: `某书画展同日在某馆开展`."""
 _CHOSE = lazy(r"(?:差额|等额|投票|表决|一致|补|增|改)*(?:选举|推选|推举|补选|增选|增补|聘任|任命|选出|产生|决定)")
 _ON_DAY = lazy(rf"于{DATE}(?:[上下]午)?，?")
 """Between a meeting and what it decided."""
@@ -104,7 +106,8 @@ def stands_alone(
         return marked or bool(_NUMBERED.search(title.text))
     if title.shape == "decided":
         return _decided_apart(text, sentence, title, marked)
-    beside = _NUMBERED.search(title.text) and _BESIDE.match(text, title.end)
+    kind = _NUMBERED.search(title.text) or _SHOWN.search(title.text)
+    beside = kind and _BESIDE.match(text, title.end)
     return bool(marked or beside) and title.shape in ("held", "convened")
 
 

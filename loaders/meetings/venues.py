@@ -10,7 +10,7 @@ from ..language.sentences import Masked
 _NUMBER = "[0-9０-９〇零一二三四五六七八九十廿]"
 DATE = (
     rf"(?:(?:{_NUMBER}{{4}}年)?{_NUMBER}{{1,3}}月份?{_NUMBER}{{1,3}}(?:[日号]|(?=[至到—\-－~～、]+{_NUMBER}{{1,3}}[日号]))|(?:[本上]月|[上这]个月)?{_NUMBER}{{1,3}}日)(?:[（(][^）)]*[）)])?"
-    rf"(?:[上下]午|晚上?)?(?:[至到—\-－~～、]+(?={_NUMBER}))?(?:[两二三四五六七]天)?"
+    rf"(?:[上中下]午|傍晚|晚[上间]?|凌晨|清晨|早[上晨])?(?:[至到—\-－~～、]+(?={_NUMBER}))?(?:[两二三四五六七]天)?"
 )
 """A day or a stretch of days inside a sentence; repeated, it covers `11月2日至4日`."""
 
