@@ -17,6 +17,7 @@ from .branches import is_bare_branch
 from .meant_short import AS_IT_STANDS, WRITTEN, written
 from .meant_whole import POINTED, WHOLE
 from .own_faculty import within_school
+from .own_society import is_of_field
 from .parties import as_own
 from .place_levels import city_in
 from .plain_words import plain
@@ -119,7 +120,7 @@ def is_generic(words: str) -> bool:
         or is_anaphor(words)
         or is_bare_part(words)
         or is_bare_branch(words)
-        or (pointed is not None and is_unit(pointed["unit"]))
+        or (pointed is not None and is_unit(pointed["unit"]) and not is_of_field(words))
     )
 
 

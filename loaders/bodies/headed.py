@@ -22,9 +22,9 @@ _LINE = lazy(
     rf"(?m)^[ \u3000]*(?:{'|'.join(f'(?P<n{rank}>{form})' for rank, form in enumerate(_NUMBERS))})[ \u3000]*(?P<title>[^\n，。；：]{{2,40}}?)(?:（[^（）\n]{{1,20}}）)?[：:]?[ \u3000]*$"
 )
 _LABEL = lazy(
-    rf"(?m)^[ \u3000]*(?:{'|'.join(_NUMBERS)})?[ \u3000]*(?P<title>[\u3400-\u9fff]{{2,16}})(?:[：:](?=[^\n])|—{{1,2}}(?=[\u3400-\u9fff]{{2,10}}[：:]))"
+    rf"(?m)^[ \u3000]*(?:{'|'.join(_NUMBERS)})?[ \u3000]*(?P<title>[\u3400-\u9fff]{{2,24}}|《[^《》\n]{{2,16}}》(?:编辑部|编委会|杂志社))(?:[：:](?=[^\n])|(?:—{{1,2}}|[，；])(?=[\u3400-\u9fff]{{2,10}}[：:]))"
 )
-"""A unit at the head of its line: `护理部：主任　某某`, `3.青年委员会——主任：某某`."""
+"""A unit at the head of its line: `护理部：主任　某某`, `3.青年委员会——主任：某某`, `二、学术委员会，主任：某某`."""
 _ALONE = lazy(
     r"(?m)^[ \u3000]*(?P<title>[\u3400-\u9fff]{4,24}|[\u3400-\u9fff]{2}[部科局室])[ \u3000]*[：:]?[ \u3000]*\n[ \u3000]*"
     r"(?=[\u3400-\u9fff]{0,6}(?:主任|[局院校处科乡镇县区市部所站队团组社会事行厂馆台库]长|主席|书记|主委|召集人|负责人|委员|总[\u3400-\u9fff]{1,2}师|督学|检察官|经理|庭长|审判员|检察员|监事)(?:（[^（）\n]{1,8}）)?[：: \u3000])"
@@ -74,6 +74,12 @@ class Headings:
     def between(self, low: int, high: int) -> bool:
         """Whether a heading stands between two places."""
         return bisect_right(self.starts, high) > bisect_right(self.starts, low)
+
+    def on_line_of(self, at: int) -> bool:
+        """Whether the line of a place begins with the unit whose heads it tells of: `4.秘书处：某某任主任`."""
+        number = bisect_right(self.starts, at) - 1
+        line = self.text.rfind("\n", 0, at) + 1
+        return number >= 0 and self.starts[number] >= line and self.found[number][2] != ""
 
     def labels(self, start: int, end: int) -> bool:
         """Whether words are the label of a row below a heading that names a body: `副主任：某某`."""

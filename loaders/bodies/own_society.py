@@ -102,12 +102,20 @@ def _called(short: re.Match[str], words: str, at: int) -> re.Match[str] | None:
 
 
 _BRANCH = lazy(r"(?:分会|专业委员会|专委会|工作委员会)$")
+_OF_FIELD = lazy(r"(?:学校|学院|医院|公司|企业|工厂|银行)[\u3400-\u9fff]{2,16}(?:专业委员会|专委会|(?<!工会)分会|支会)")
 _BRANCH_ALONE = lazy(r"[\u3400-\u9fff]{2,8}(?:分会|专业委员会|专委会)")
+
+
+def is_of_field(words: str) -> bool:
+    """Whether words may be a society's branch named by the kind of houses it deals with, which is none of any one of them."""
+    return words.endswith("会") and _OF_FIELD.fullmatch(words) is not None
 
 
 def branch_of_society(words: str, own: str) -> str:
     """The branch of the document's own society whose words end with the kind of house that the society is of, and one
-    more word; else empty."""
+    more word, or begin with the kind of houses it deals with (`学校卫生专业委员会`); else empty."""
+    if is_of_field(words) and is_society(own):
+        return own + words
     found = _BRANCH.search(words)
     society = ending_of(own) if found else None
     houses = words[: found.start()] if found and society and society.kind == "society" else ""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ..cleaning.column_labels import read_labels
 from ..language.body_words import STAFF
 from ..language.patterns import lazy
 from ..parts import PersonMention
@@ -30,6 +31,11 @@ _BLOCK = lazy(
     rf"(?m)^[ \u3000]*{_LABEL}[ \u3000]*(?:{_HOLDER})?$(?:\n[ \u3000]*(?:(?:{_LABEL})?[ \u3000]*{_HOLDER}|{_LABEL}[ \u3000]*)$)+"
 )
 """Rows of people with what they are, the first of each office behind its label: `组长：甲　某局局长`."""
+
+
+def heads_table(line: str) -> bool:
+    """Whether a line is the head of a table of posts and their holders: `职务　姓名　所在单位及职务`."""
+    return "姓名" in line and bool(read_labels(line.strip().split("\u3000")))
 
 
 class Row(NamedTuple):

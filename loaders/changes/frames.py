@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...model.statement import Basis
-from ..language.chosen_lists import chosen_lists
+from ..language.chosen_lists import OF_MEMBERS, chosen_lists
 from ..language.patterns import lazy
+from .elected_rows import heads_table
 from .list_lines import is_listed, tells_who_lost
 from .new_teams import find_new_team
 from .shadow import MARK, PERSON, POST, TITLE, Shadow
@@ -92,9 +93,10 @@ def find_frames(shadow: Shadow) -> Iterator[Frame]:
         rows = match.end() + (text[match.end() : match.end() + 1] == "\n")
         cue = chosen.get(shadow.starts[rows]) if chosen else None
         heading = _heading(text, *match.span()) if cue is None else _told_above(shadow, match.end(), cue)
-        section = sections and heading is None and _SECTION.fullmatch(match[0].rstrip()) is not None
-        section = section or (opened is not None and heading is None and _heads_rows(text, *match.span()))
-        section = section or (sections and heading is None and _NOTE.fullmatch(match[0]) is not None)
+        head = match[0].rstrip()
+        section = sections and bool(_SECTION.fullmatch(head) or OF_MEMBERS.fullmatch(head) or _NOTE.fullmatch(match[0]))
+        section = section or (opened is not None and (_heads_rows(text, *match.span()) or heads_table(head)))
+        section = section and heading is None
         if opened is not None and (heading is not None or not (section or is_listed(match[0]))):
             yield opened
             sections = sections and heading is not None
@@ -104,7 +106,6 @@ def find_frames(shadow: Shadow) -> Iterator[Frame]:
             heading = titled._replace(start=match.end(), end=match.end())
         if heading is not None:
             opened = heading
-            head = match[0].rstrip()
             sections = sections or cue is not None or bool(_RESULT.search(head) or _RESULTS.fullmatch(head))
             sections = sections or _sections_follow(text, match.end())
         elif opened is not None:

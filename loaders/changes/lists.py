@@ -8,6 +8,7 @@ from dataclasses import replace
 from ...model.statement import Basis
 from ..language.patterns import lazy
 from ..parts import PostMention
+from ..people.free_rows import is_of_members
 from ..posts.chains import Chain
 from ..posts.labelled import is_label
 from ..posts.orders import Orders
@@ -103,7 +104,8 @@ class Lists:
     def _frame(self, frame: Frame) -> None:
         cue = self.shadow.span(*frame.cue)
         for row in find_rows(self.shadow, frame.start, frame.end):
-            if not is_changed(row.person) and not is_signed(self.shadow.original, row.heading.start, row.heading.end):
+            signed = is_signed(self.shadow.original, row.heading.start, row.heading.end)
+            if not (is_changed(row.person) or signed or self._of_member(row.heading)):
                 self._row(row, frame.basis, cue)
         rules = (IN_FRAME_OF, OUT_BARE, APART) if frame.basis in ("removed", "resigned") else (IN_FRAME, APART)
         for rule in rules:
@@ -115,8 +117,13 @@ class Lists:
             people = [one for one in chain.people if may_come(one, frame.basis)] if chain is not None else []
             if chain is None or not people or _GIVES.match(self.shadow.original, people[-1].end):
                 continue
-            if not is_signed(self.shadow.original, chain.start, chain.end):
+            if not is_signed(self.shadow.original, chain.start, chain.end) and not self._of_member(chain):
                 turn(people, frame.basis, cue, self._whole(chain))
+
+    def _of_member(self, chain: Chain) -> bool:
+        """Whether a list is of the bodies that hold offices, in whose row somebody stands with what he is there:
+        `副会长单位：某某公司　总经理　某某`."""
+        return "单位" in self.shadow.original and is_of_members(self.shadow.original, chain.start)
 
     def _row(self, row: Row, basis: Basis, cue: tuple[int, int]) -> None:
         """What a row under a heading says: chosen for the heading's post, and what the row itself says of the person."""

@@ -55,7 +55,7 @@ BEFORE_THIS = lazy(
 """What the person named last was before he came: `…，到任前担任某市委书记，此前还当过某局局长`."""
 
 APART = lazy(
-    rf"(?:^|(?<=[\n：；]))(?P<who>{PERSON}{MARK}?(?:、{PERSON}{MARK}?){{0,9}})(?P<cue>[，,\u3000：:]|\s)(?P<post>{POSTS}){TAIL}(?=[，。；（）\n\u3000]|$)"
+    rf"(?:^|(?<=[\n：；]))(?P<who>{PERSON}{MARK}?(?:、{PERSON}{MARK}?){{0,9}})(?P<cue>[，,\u3000：:]|\s)(?P<post>{POSTS}){TAIL}(?!（[^（）\n]{{0,20}}(?:\d[名人]|略)[^（）\n]{{0,20}}）)(?=[，。；（）\n\u3000]|$)"
 )
 """A line that begins with a name and its post: `甲，某市某局局长`, `甲　教务处处长`."""
 

@@ -44,6 +44,8 @@ _TAKEN_BELOW = lazy(
     r"[ 　]*(?:同志)?(?:为|任(?!期)|的)[\u3400-\u9fff]{4,40}(?:（[^（）\n]{1,20}）)?(?:职务)?[；。，]?$"
 )
 _INNER = lazy(r"[，。；]")
+_BESIDE = lazy(r"（[^（）\n]{1,12}）")
+"""What is remarked of somebody in a row, whose marks end no clause: `甲（女，苗族）`."""
 _HAN_END = lazy(r"[\u4e00-\u9fff]$")
 
 
@@ -58,7 +60,7 @@ def is_row(text: str) -> bool:
     if _TAKES_OFFICE.match(text) or _TITLED_ON.fullmatch(text):
         return False
     return bool(_WIDE.search(text) or _OF_STAFF.match(text) or _SEVERAL_TERMS.match(text)) or (
-        not _INNER.search(text) and len(_CELLS.findall(_DAY_HEAD.sub("", text, count=1))) >= 2
+        not _INNER.search(_BESIDE.sub("", text)) and len(_CELLS.findall(_DAY_HEAD.sub("", text, count=1))) >= 2
     )
 
 
@@ -107,8 +109,6 @@ def takes_below(before: str, after: str) -> bool:
 
 
 _MARK = lazy(r"[，。；：]")
-_BESIDE = lazy(r"（[^（）\n]{1,12}）")
-"""What is remarked of somebody in a row, whose marks end no clause: `甲（女，苗族）`."""
 
 
 def is_marked(text: str) -> bool:

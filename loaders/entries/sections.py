@@ -42,6 +42,10 @@ _OF_MEETING = lazy(
     r"[（(]?[一二三四五六七八九十]{1,2}[）)、.．][^，。；：]{0,12}(?:审议|表决|决议|议案|提案|议程|选举|决定)[^，。；：]{0,12}"
 )
 """The heading of a section that goes on with the meeting of the section above: `二、董事会会议审议情况`."""
+_SAME = lazy(r"[（(，](?:同次|同一次?|该次|上述|同届)(?:大会|会议|全会|全体会议)[^（）()]{0,16}[）)]")
+"""In the heading of a section, that its people were chosen where those above were: `二、监事（3名，同次会议选举产生）`."""
+_ANOTHER = lazy(r"[（(]?[一二三四五六七八九十]{1,3}[）)、]\d{1,2}月\d{1,2}日(?:[上下]午)?，")
+"""How a numbered paragraph begins that tells what else was held, on the day of the one above or on another."""
 _CHOOSES = lazy(r"选举|推选|选出|产生|当选|补选|增选|任命|聘任|聘请|通过")
 
 
@@ -212,7 +216,7 @@ class _Report(Reading):
             self._go_on(line, current)
         elif head[1] != last and first:
             self.current, self.titles = replace(current, end=line.end, body=head[0], when=head[1]), []
-        elif head[1] != last or (self.terms and term_date(line)) or is_rubric(line.text):
+        elif head[1] != last or (self.terms and term_date(line)) or is_rubric(line.text) or _ANOTHER.match(line.text):
             self.open(line, *head)
         else:
             self.titles = []
@@ -233,7 +237,7 @@ class _Report(Reading):
     def _lists_chosen(self, line: Line) -> bool:
         """Whether a section goes on with the meeting above it: by its heading, or as one of the lists of who was chosen there."""
         heading = self.titles[0].text
-        if _OF_MEETING.fullmatch(heading) or (self.of_meeting and is_within(heading, True)):
+        if _OF_MEETING.fullmatch(heading) or _SAME.search(heading) or (self.of_meeting and is_within(heading, True)):
             return True
         listed = self.chose and len(self.titles) == 1 and LISTS.fullmatch(heading) is not None
         return listed and LIST_ROW.fullmatch(line.text) is not None

@@ -70,9 +70,10 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, TaskRole]]:
 
 def find_tasks(
     document: str, clean: CleanText, organizations: Sequence[OrganizationMention], expand: Expand,
-    date: When | None,
+    date: When | None, behind: frozenset[int] = frozenset(),
 ) -> list[Responsibility]:  # fmt: skip
-    """One statement for each item and body, in the order of the text."""
+    """One statement for each item and body, in the order of the text. `behind`: where names of people end, behind which
+    brackets say where these are from."""
     text, items = clean.text, list(read_items(clean.text))
     found: list[Responsibility] = []
     seen, lines = set[tuple[int, str]](), set[int]()
@@ -80,6 +81,8 @@ def find_tasks(
     for start, end, who, role, row in _named(clean, organizations, expand, items):
         noted = _NOTED.search(text, max(0, start - 24), start)
         item = item_called(items, noted["number"]) if noted else row or item_at(items, start)
+        if start in behind:
+            continue
         if row is None and item is not None and _on_own_line(text, start, lines):
             item = parents.get(item.start, item)
         if item is None:
@@ -214,6 +217,7 @@ def find(doc: Doc) -> Doc:
         doc._.organizations,
         lambda name: _of_own(name, expand(name, context), context.organization),
         source.date or source.covers,
+        frozenset(person.end for person in doc._.people),
     )
     doc._.statements.extend(one for one in found if not _names_person(one.organization, people, is_person))
     return doc

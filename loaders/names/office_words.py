@@ -10,8 +10,10 @@ from ..language.trie import trie_pattern
 from ..language.words import read_rows
 from ..places.gazetteer import gazetteer
 
+IS_OF = r"(?:同志)?(?:现)?系(?=(?:自治区|[省市区县州](?!里|内)|[本我]会|中国|全国|国家|[\u3400-\u9fff]{2,8}?[省市县区州])[^，。；：\n]{2,30}[长任席员记师授理][，。；、\n])"
+"""Before the body whose officer somebody is said to be, which is no department: `甲系|某市审计局处长`."""
 _TAKES = lazy(
-    "(?:同志)?(?:(?:现?已|也|均|将|复|重|再|又|仍|续|专|回)(?=任)|(?:复|再次|重新|再度)(?=出任))?(?:继任|出任|[为任的])"
+    rf"{IS_OF}|(?:同志)?(?:(?:现?已|也|均|将|复|重|再|又|仍|续|专|回)(?=任)|(?:复|再次|重新|再度)(?=出任))?(?:继任|出任|[为任的])"
     r"|(?:此前|早)?已经?于?(?:(?:(?:19|20)\d\d|[去今前当同])年|上|本)?(?:\d{1,2}月|月)?[初中底末]?(?:[调升转改]任|任)"
 )
 _FOR_OTHERS = lazy(

@@ -10,7 +10,7 @@ from ..language.called_together import TOGETHER
 from ..language.name_words import is_barred, is_ordinary, name_words, surname_class
 from ..language.patterns import ITEM, found_in, lazy
 from ..names.edges import Reading, right_edge
-from ..names.office_words import takes_office
+from ..names.office_words import IS_OF, takes_office
 from ..names.ordained import HONOURS
 from ..names.personal import read_name
 from ..names.said_behind import VOTES
@@ -42,7 +42,8 @@ _CUE = lazy(
 )
 _VERB = lazy(
     rf"(?:同志|先生|女士|老人|大师|{HONOURS})?(?:（[^）]{{1,20}}）)?(?:等?[\d一二三四五六七八九十两]*(?:位|名|人)?(?:同志|代表(?=当选)|(?<=[等位名]){TOGETHER})?)?(?:{VOTES}|(?:则|亦|也|双双)(?=当选)|分别|均|再次|先后|相继|陆续|同时|拟|继续|仍|仍然|已)*"
-    r"(?:为|任|[调升提改转]任|聘为|[来到赴](?:[本我该]?[县市区乡镇校院厂社矿州局所站馆场]|[\u3400-\u9fff]{2,4}(?=工作|担?任))(?:工作)?，?(?:担任|任(?=[^，。；\n]{0,12}?(?:书记|[长任员席理])))|原(?=[\u3400-\u9fff]{2,24}职务)|来自|当选|担任|兼任|出任|接任|继任|晋升|套转|挂职?(?:担任|任)|[到赴去来](?=[^，。；\n]{1,24}?(?:挂职|挂任))|(?:暂时?|临时)?(?:代理|代行)|(?:任职)?(?:试用|见习)期(?:已)?满|辞去|因|的|不再|职务|提出|请求|[受获续竞返]聘|聘为|被|现任|(?:当时|彼时|其时|时)[任为是]|作为|接替|组成|领衔|牵头|主持|负责)"
+    rf"(?:{IS_OF}|"
+    r"为|任|[调升提改转]任|聘为|[来到赴](?:[本我该]?[县市区乡镇校院厂社矿州局所站馆场]|[\u3400-\u9fff]{2,4}(?=工作|担?任))(?:工作)?，?(?:担任|任(?=[^，。；\n]{0,12}?(?:书记|[长任员席理])))|原(?=[\u3400-\u9fff]{2,24}职务)|来自|当选|担任|兼任|出任|接任|继任|晋升|套转|挂职?(?:担任|任)|[到赴去来](?=[^，。；\n]{1,24}?(?:挂职|挂任))|(?:暂时?|临时)?(?:代理|代行)|(?:任职)?(?:试用|见习)期(?:已)?满|辞去|因|的|不再|职务|提出|请求|[受获续竞返]聘|聘为|被|现任|(?:当时|彼时|其时|时)[任为是]|作为|接替|组成|领衔|牵头|主持|负责)"
 )
 _MIXED = lazy(
     rf"[、和与及](?:[^，。；：、\n]{{3,30}}?[长任记席员师理授](?:、?{_AGED})?|{_AGED})[\u3400-\u9fff]{{2,4}}"

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ...model.statement import Span
 from ..language.body_words import ending_of
+from ..language.chosen_lists import OF_MEMBERS
 from ..language.name_words import is_barred, is_rare_name, surname_class
 from ..language.patterns import lazy
 from ..posts.roles import is_one_seat, match_role
@@ -42,16 +43,26 @@ def find_free_rows(text: str) -> Iterator[list[Held]]:
         own = [*_read(text, at, at + len(line), last)] if re.search("[\u3000：]", line) and "。" not in line else []
         own = own or (_goes_on(text, at, line, group[-1]) if group else [])
         if not own:
-            yield from _whole(group)
+            yield from _whole(text, group)
             group = []
         group += own
         at += len(line) + 1
-    yield from _whole(group)
+    yield from _whole(text, group)
 
 
-def _whole(group: list[Held]) -> Iterator[list[Held]]:
-    if len(group) >= _FEWEST and group[0].unit is not None:
+def _whole(text: str, group: list[Held]) -> Iterator[list[Held]]:
+    if group and (unit := group[0].unit) is not None and (len(group) >= _FEWEST or is_of_members(text, unit[0])):
         yield group
+
+
+def is_of_members(text: str, at: int) -> bool:
+    """Whether a row with a place in it is of the bodies that hold offices in a society, as its label or a line above says."""
+    line, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    while not OF_MEMBERS.match(text, line, end):
+        if not line or "\u3000" not in text[line:end] or re.search("[。：]", text[line:end]):
+            return False
+        line, end = text.rfind("\n", 0, line - 1) + 1, line - 1
+    return True
 
 
 def _goes_on(text: str, at: int, line: str, last: Held) -> list[Held]:
@@ -72,7 +83,7 @@ def _is_usual(cell: str) -> bool:
 
 def _read(text: str, start: int, end: int, unit: Span | None) -> Iterator[Held]:
     """The names of one row; `unit` is that of the row above, which a row without one goes on with."""
-    number = _NUMBER.match(text, start, end)
+    number = OF_MEMBERS.match(text, start, end) or _NUMBER.match(text, start, end)
     spans = [match.span() for match in _CELL.finditer(text, number.end() if number else start, end)]
     spans = [span for span in spans if _VACANT.fullmatch(text, *span) or not _ASIDE.fullmatch(text, *span)]
     kinds = "".join(_kind(text[slice(*span)]) for span in spans) if 1 < len(spans) <= _MOST else ""

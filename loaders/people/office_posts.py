@@ -10,7 +10,7 @@ from dataclasses import replace
 from ...model.statement import Basis, Span
 from ..bodies.anchors import has_owner
 from ..bodies.expand import expand
-from ..cleaning.column_labels import elects, titles_of
+from ..cleaning.column_labels import elects, is_of_society, titles_of
 from ..dates.told_lists import as_of
 from ..language.body_words import ending_of
 from ..language.patterns import lazy
@@ -18,6 +18,7 @@ from ..parts import Context, PersonMention, PostMention
 from ..posts.chains import Chain
 from ..posts.orders import Orders
 from ..posts.roles import match_role, role_heads
+from .free_rows import is_of_members
 from .office_tables import CELL_PART, Row, Table, find_office_tables, names_of_cell, people_columns
 from .voted_posts import at_own_body, basis_by_vote, is_bare, seat_above, told_first
 
@@ -47,7 +48,7 @@ _SEE = lazy(r"(?:选举|推选|选出|当选)[^。\n]{0,40}见(?:下|附)?表[^�
 """The sentence above the caption that tells of an election and points to the table."""
 _REMARKS = ("备注", "说明")
 _PROPOSED = ("提名", "拟任", "拟提名", "推荐")
-_REACH = 120
+_REACH, _TOP = 120, 120
 _SHORTEST = 3
 """Characters of a remark that may name an office."""
 
@@ -124,8 +125,12 @@ def _body_of_committees(text: str, at: int, context: Context) -> str:
 def _basis_above(text: str, table: Table, orders: bool) -> Basis:
     """What is said of those in a column that only says 姓名: by the lines above the table."""
     start = table.heads[0][0]
+    if is_of_members(text, start):
+        return "stated"
     caption = text.rfind("\n", 0, max(0, start - 1)) + 1
     own = _CAPTION.match(text, caption) or as_of(text[caption : start - 1])
+    if own and "选举结果" in text[:_TOP]:
+        return "elected"
     above = _OF_OTHERS.sub("", _OR_OUT.sub("", text[caption if own else max(0, start - _REACH) : start]))
     if own and _SEE.search(text, max(0, caption - _REACH), start - 1):
         return "elected"
@@ -159,7 +164,7 @@ def _posts(
             basis = "nominated"
         cells = [row.cells[number], *(_besides(text, table, row) if kind in ("post", "in") and not own else ())]
         for cell in cells:
-            for post in _meant(text, cell, row.unit, chains, context):
+            for post in _meant(text, cell, table.heads[number] if is_of_society(label) else row.unit, chains, context):
                 once = kind in ("post", "held") and not own and post.basis == "former"  # 某局原局长
                 yield (
                     replace(post, basis="former", cue=None)
@@ -218,7 +223,8 @@ def _meant(
         yield from written
         return
     words = _BRACKET.sub("", text[slice(*unit)])
-    body = context.organization if _OWN_COUNCIL.fullmatch(words) else expand(words, context)
+    own = is_of_society(words) or _OWN_COUNCIL.fullmatch(words)
+    body = context.organization if own else expand(words, context)
     for part in CELL_PART.finditer(text, start, end):
         words = _BRACKET.sub("", part[0])
         role = match_role(text, part.start(), part.start() + len(words))

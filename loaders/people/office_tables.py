@@ -16,7 +16,7 @@ from .free_rows import find_free_rows
 
 _CELL = lazy(r"[^\u3000\n]+")
 _NAME = lazy(r"[\u3400-\u9fff·\U00020000-\U000323af]{2,12}")
-CELL_PART = lazy(r"[^、，,]+")
+CELL_PART = lazy(r"(?:[^、，,兼]|兼(?=职))+")
 _ASIDE = lazy(r"（[^（）]*）")
 """A line that only remarks on the rows above: `（其余理事名单从略）`."""
 _PEOPLE = frozenset({"name", "in", "out", "role"})

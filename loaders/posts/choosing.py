@@ -138,6 +138,8 @@ def _told(walk: Walk, phrase: PostPhrase) -> str:
     own = walk.context.organization
     if _is_beside_secretary(walk, phrase):
         return walk.chosen
+    if walk.headings.on_line_of(phrase.start) and fits(phrase, unit := walk.headed(phrase)):
+        return unit
     if own and is_chosen_by_own(walk.text, phrase.start) and fits(phrase, own):
         return own
     home = section_body(walk.text, phrase.start, walk.context) or own
