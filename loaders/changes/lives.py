@@ -63,15 +63,20 @@ def date_posts(text: str, people: Sequence[PersonMention], chains: Sequence[Chai
         if beside and person.posts:
             person.posts = [
                 _then(_held(office_told(text, person, post, when), when), context)
-                if post.basis in ("stated", "former")
+                if _was_held(post, when)
                 else _dated(text, post)
                 for post in person.posts
-                for when in (beside if post.basis in ("stated", "former") else beside[:1])
+                for when in (beside if _was_held(post, beside[0]) else beside[:1])
             ]
             continue
         person.posts = [_dated(text, post) for post in person.posts]
     _careers(text, people, chains)
     read_careers(text, people, chains)
+
+
+def _was_held(post: PostMention, when: When) -> bool:
+    """Whether a term beside a name says how long a post was held, also one that somebody took: `由甲（1952—1956）任主席`."""
+    return post.basis in ("stated", "former") or (post.basis == "appointed" and when.lasting and post.when is None)
 
 
 def _terms_held(text: str, person: PersonMention) -> list[When]:

@@ -35,8 +35,9 @@ from .stays import is_at_meeting, is_reception, within_stay
 _SENTENCE = lazy(rf"(?<=[。！？；])(?:[”’」）\"]?)[ 　]*|\n|(?<=（其间)[：，]?|{DAYS_LISTED}")
 _CLAUSE = lazy(
     r"(?<=，)(?=(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?，?(?:又|再|才|重新|正式|全面|逐步)?(?:恢复|重建|改选|换届|改组|复会)(?!了?(?:生产|交通|通车|通航|供电|名誉|高考|党籍|工作职务)))"
+    r"|(?<=，)(?=(?:同年|是年|次年|翌年)\d{1,2}月(?:\d{1,2}日)?(?:，|[\u3400-\u9fff]{2,4}(?:调|离|病故|退休))|\d{1,2}月(?:调[离走出]|离[休职任]|病故|逝世)，)"
 )
-"""Where a clause of a gazetteer's sentence tells of another year: `工会停止活动，1973年恢复，主席甲`."""
+"""Where a clause of a gazetteer's sentence tells of another time: `工会停止活动，1973年恢复，主席甲`, `乙任副书记，同年10月，甲调离`."""
 _DEADLINE = lazy(rf"[之以]?[前止]|{SINCE}|以来|开始|后[，,]?|至今|截[至止]")
 """What makes a day a bound of time, unless it is the one from which somebody holds an office (起，甲任校长)."""
 _THEN = lazy(

@@ -14,7 +14,7 @@ from ..names.personal import read_name
 from ..posts.roles import ends_in_role, role_matches
 from .found import HAN, Found, read_marks
 
-_NAME = rf"(?:{HAN}{{1,8}}(?:[·•‧・]{HAN}{{1,8}})+|{HAN}{{2,8}}(?=（[^（）\n]{{0,12}}族[^（）\n]{{0,40}}）)|(?:(?!等[。；\d\n]|等$){HAN}){{2,4}})"
+_NAME = rf"(?!第[一二三四五六七八九十\d]{{1,3}}[届任次期])(?:{HAN}{{1,8}}(?:[·•‧・]{HAN}{{1,8}})+|{HAN}{{2,8}}(?=（[^（）\n]{{0,12}}族[^（）\n]{{0,40}}）)|(?:(?!等[。；\d\n]|等$){HAN}){{2,4}})"
 _MARK = r"(?:（[^（）\n]{1,40}）)?"
 _CELL = rf"{_NAME}{_MARK}"
 _GAP = r"[\u3000、 \t]+"

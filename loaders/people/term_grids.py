@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ...model.dates import When
 from ...model.statement import Span
+from ..bodies.headings import section_body
 from ..dates.terms import read_term
 from ..language.patterns import lazy
 from ..parts import Context, OrganizationMention, PersonMention, PostMention
@@ -86,7 +87,9 @@ def read_grids(
     for cell in find_grid(text):
         person = named.get(cell.name.start)
         above = [one.name for one in bodies if text.rfind("\n\n", 0, cell.heading) <= one.start < cell.heading]
-        body = context.organization or next(reversed(above), "")
+        section = section_body(text, cell.heading, context)
+        body = section if section.startswith(context.organization) else ""
+        body = body or context.organization or next(reversed(above), "")
         if person is None or not body:
             continue
         kept = [post for post in person.posts if post.basis not in ("stated", "former", "term")]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..bodies.anchors import has_owner
-from ..bodies.headings import section_body
 from ..bodies.institutions import is_institution
 from ..bodies.units import root_of
 from ..language.patterns import lazy
@@ -83,7 +82,7 @@ def chosen_body(walk: Walk, phrase: PostPhrase) -> str:
         return _risen(walk, phrase)
     if told := _told(walk, phrase):
         return told
-    section = section_body(walk.text, phrase.start, walk.context)
+    section = walk.section_of(phrase)
     recent, headed = _recent(walk, phrase), walk.headed(phrase)
     if court := beside_head(walk.text, walk.chosen_end, phrase, recent) or court_of(
         phrase, [headed, *recent, *walk.near, section, walk.context.organization]
@@ -142,7 +141,7 @@ def _told(walk: Walk, phrase: PostPhrase) -> str:
         return unit
     if own and is_chosen_by_own(walk.text, phrase.start) and fits(phrase, own):
         return own
-    home = section_body(walk.text, phrase.start, walk.context) or own
+    home = walk.section_of(phrase) or own
     if not phrase.organization and fits(phrase, home) and is_sent_from_above(walk.text, phrase.start, home):
         return home
     if not _recent(walk, phrase) and (branch := branch_told_of(phrase, walk.near, own)):
@@ -200,7 +199,7 @@ def _prepared(walk: Walk, phrase: PostPhrase) -> str:
     """The body by its whole name that the committee just told of prepared: `筹委会主任　甲`, `主席　乙`."""
     if not prepares(walk.chosen):
         return ""
-    bodies = (section_body(walk.text, phrase.start, walk.context), walk.context.organization)
+    bodies = (walk.section_of(phrase), walk.context.organization)
     return next((name for name in bodies if name and fits(phrase, name)), "")
 
 

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from ..bodies.above_own import heads_above
-from ..bodies.headings import section_body
 from ..bodies.league import heads_committee
 from ..bodies.own_society import is_society
 from ..bodies.units import root_of
@@ -139,7 +138,7 @@ def _own_head(walk: Walk, phrase: PostPhrase) -> str:
 
 
 def _by_section(walk: Walk, phrase: PostPhrase) -> str:
-    section = section_body(walk.text, phrase.start, walk.context)
+    section = walk.section_of(phrase)
     if section and phrase.kind == "post" and (fits(phrase, section) or headed_once(phrase, section, section)):
         if standing := standing_of(phrase, section):
             return standing

@@ -216,6 +216,12 @@ class Walk(Naming):
         name = self.written_out(words, [], "", "") if words else ""
         return root_of(name) if phrase.kind == "rank" else name
 
+    def section_of(self, phrase: PostPhrase) -> str:
+        """The body that the section around an office is about, but for an office in another organ of the house."""
+        section = section_body(self.text, phrase.start, self.context)
+        own = self.context.organization
+        return "" if phrase.inner and own and len(section) > len(own) and section.startswith(own) else section
+
     def held_at(self, at: int) -> str:
         """The body whose session or founding the text before `at` tells of; else empty."""
         words = [*bodies_in_session(self.text, at), founded_body(self.text, at)]

@@ -77,3 +77,57 @@ def test_a_committee_that_is_none_of_the_party_keeps_its_name() -> None:
 def test_the_supervisors_of_a_works_party_are_its_own() -> None:
     found = _posts(f"{BEGINS}1964年10月，苗德厚任党委副书记兼监委书记。\n")
     assert f"1964-10 苗德厚 {WORKS}监委 书记" in found
+
+
+def test_an_office_in_the_party_is_none_of_the_unions_in_its_chapter() -> None:
+    assert f"1956 苗德厚 {WORKS} 党支部书记" in _of_works("1956年，由市公安局局长苗德厚兼任党支部书记。")
+
+
+@pytest.mark.parametrize("body", ["妇委会", "妇联"])
+def test_the_women_of_a_house_have_a_committee_of_their_own(body: str) -> None:
+    found = _of_works(f"厂{body}于1980年3月成立，苗德厚兼任主任，高远为副主任。", "第四章　妇女")
+    assert {f"1980-03 苗德厚 {WORKS}{body} 主任", f"1980-03 高远 {WORKS}{body} 副主任"} <= found
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "第一届　苗德厚　高远　1953.9～1957.4\n第二届　高远　江流　1957.4～1963.10",
+        "第一届　苗德厚　高远　1953.9—1957.4\n第二届　高远　江流　1957.4—1963.10",
+    ],
+)
+def test_a_table_by_terms_is_of_the_organ_of_its_chapter(rows: str) -> None:
+    found = _of_works(f"历届工会主席一览表\n届次　主席　副主席　任期\n{rows}")
+    assert {one.split()[2] for one in found if "主席" in one} == {f"{WORKS}工会"}
+
+
+def test_the_number_of_a_term_is_nobody() -> None:
+    rows = "".join(
+        f"　　第{one}届（{term}）　{who}\n"
+        for one, term, who in (
+            ("二", "1957.4～1963.10", "苗德厚"),
+            ("三", "1963.10～1966.12", "高远"),
+            ("四", "1979.6～", "江流（女）"),
+        )
+    )
+    found = _of_works(f"1953年9月，成立工会，首任主席邵汝舟。其后历届主席：\n{rows}")
+    union = {one for one in found if "工会" in one}
+    assert union == {
+        f"1953-09 邵汝舟 {WORKS}工会 主席",
+        f"1957-04/1963-10 苗德厚 {WORKS}工会 主席",
+        f"1963-10/1966-12 高远 {WORKS}工会 主席",
+        f"1979-06 江流 {WORKS}工会 主席",
+    }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "先后由苗德厚（1952.3—1956.6）、高远（1956.6—1967.1）任主席。",
+        "苗德厚（1952.3—1956.6）、高远（女，1956.6—1967.1）先后任主席。",
+        "苗德厚（1952.3—1956.6）任主席，高远（1956.6—1967.1）任副主席。",
+    ],
+)
+def test_a_term_beside_who_took_an_office_says_how_long(told: str) -> None:
+    found = {one.rsplit(" ", 1)[0] for one in _of_works(f"1952年3月建立工会。{told}")}
+    assert {f"1952-03/1956-06 苗德厚 {WORKS}工会", f"1956-06/1967-01 高远 {WORKS}工会"} <= found
