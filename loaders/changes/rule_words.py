@@ -67,3 +67,7 @@ SEAT_LAPSES = r"资格(?:即|也|亦|依法|同时|一并|被|予以|相应|随�
 LEAVES_FOR = rf"(?:，(?:另有任用|另行安排|另行分配|工作调动|(?:到龄|提前|办理)?退休|(?:保留|享受)[^，。；\n]{{0,12}}待遇)|，(?:[另改转]?任{POST}|[^，。；：\n{PERSON}{POST}{TITLE}]{{2,24}})(?=；))"
 """What a decision remarks behind an office that somebody loses: whatever stands there before the next row."""
 TAIL = r"(?:等)?(?:领导)?(?:职务|职|一职)?"
+SO_MANY = r"[\d一二三四五六七八九十]{1,3}[人名位]"
+_BY_STROKES = r"(?:（[按以依][^（）\n]{2,20}）)"
+IN_ORDER = rf"(?:(?:分别|依次|[还另则])?(?:为|是|由|系|有|包括|：){_BY_STROKES}?|(?:名单)?{_BY_STROKES}(?:为|是|有|(?=：))|名单(?=：))(?:：?\n?)"
+"""Between an office and those who hold it: `常务委员为（按姓氏笔画排列）：` before their rows."""

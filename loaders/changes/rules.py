@@ -17,6 +17,7 @@ from .rule_words import (
     HELD,
     HOW,
     IN_MONTH,
+    IN_ORDER,
     JOIN,
     LAPSES,
     LEAVES_FOR,
@@ -30,6 +31,7 @@ from .rule_words import (
     POSTS,
     REMOVE,
     SEAT_LAPSES,
+    SO_MANY,
     TAIL,
     TAKE,
     TERM,
@@ -57,11 +59,13 @@ CHANGES: tuple[Rule, ...] = (
     _rule("nominated", rf"(?P<who>{LIST})(?:[^。；\n{PERSON}]{{0,120}}?)(?P<cue>{PLAN})(?P<post>{POSTS}{PLANNED_TOO})"),
     _rule("nominated", rf"(?P<cue>{ELECT}|{APPOINT}|{NOMINATE})[^。；，]{{0,12}}?(?P<who>{LIST})(?:为|任|担任)(?P<post>{POSTS}){CANDIDATE}"),
     _rule("elected", rf"(?P<cue>{ELECT})(?:了|出|产生)?(?:由|以|(?<!人选)(?<!候选)：)?(?:绅商|绅士|士绅|乡绅|商人)?(?P<who>{LIST})(?:同志)?{HOW}(?:为|任|担任|当选为?|兼任?|连选连任|连任|蝉联|续任|留任|(?:接|继|出)任|接替)(?P<post>{POSTS})"),
+    _rule("elected", rf"(?P<cue>{ELECT})(?:了|出)?(?P<who>{LIST})(?<=[名位])(?P<post>{POSTS})"),
     _rule("elected", rf"(?P<who>{LIST}){AT_MEETING}{HOW}{NOT}(?P<cue>当选(?:为|成为|连任)?|荣任|荣膺|连选连任|被(?:大会|会议|一致|全票)*(?:选举|推选|推举|选|补选|增补|增选|替补|递补|推)为?|(?:增补|补选|增选|替补|递补)为|获选(?:为)?|连任|蝉联)(?:了|新一届|第[一二三四五六七八九十\d]+届)?(?P<post>{POSTS})"),
     _rule("elected", rf"(?P<cue>当选(?:为)?)(?P<post>{POSTS})，(?:[按以依][^，。；：{PERSON}]{{2,14}}，?)?(?:他们|名单|分别|依次|排列|如下)*[为是有：]：?(?:（[^（）\n]{{1,30}}）)?(?P<who>{LIST})"),
     _rule("elected", rf"(?P<cue>当选(?:为)?)(?P<post>{POSTS})的?(?:同志|人员|代表)?(?:分别)?(?:有|是|为)(?:（[^（）\n]{{1,30}}）)?[：:]?(?P<who>{LIST})"),
     _rule("elected", rf"(?P<who>{LIST})[由经][^，。；\n{PERSON}]{{1,24}}?(?P<cue>(?:选举|推选|推举|公推|选)为)(?P<post>{POSTS})(?!{CANDIDATE})"),
     _rule("elected", rf"(?P<post>{POSTS})(?:(?:一职|职务)?(?:也|则|亦|均|分别)*由|(?:[\d一二三四五六七八九十]{{1,3}}[名人位])?，(?:(?:除|其中|结果|最终|最后|经|根据)[^。；，：\n]{{0,30}}，)?)(?P<who>{LIST}){HOW}(?P<cue>(?:全票|高票|正式)?当选)(?=[，。；、\n])"),
+    _rule("appointed", rf"(?P<cue>{APPOINT})了?(?P<who>{LIST})(?<=[名位])(?P<post>{POSTS})(?!的|一职|职)"),
     _rule("appointed", rf"(?P<cue>{APPOINT})(?:了|由|：\n?)?{RETIRED}{CAME}(?P<who>{LIST})(?:同志)?{HOW}(?:{SENT_TO})?(?:为|(?:挂职?)?担?任|兼任|出任|接任|继任|接替)(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<cue>任命|聘任|委任)(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS})(?=[，。；（\n]|、{PERSON}|$)"),
     _rule("appointed", rf"(?P<who>{LIST})[由从经][^，。；\n{PERSON}]{{1,24}}?(?P<cue>调任|升任|转任|改任|调升|提任|(?<!提名)(?:任命|委任|聘任|委派|选派|指派|派)[为任]|(?:提拔|晋升|提升|套转|套改)[任为])(?P<post>{POSTS})"),
@@ -129,13 +133,8 @@ ASIDE = lazy(
     rf"(?:（[^（）\n{PERSON}{POST}{TITLE}]{{1,16}}）)?，原?(?:任)?{TITLE}?{PERSON}{MARK}?(?:同志)?[^，。；：\n{PERSON}{POST}{TITLE}]{{2,24}}(?=；\n?{PERSON}{MARK}?(?:同志)?[任为])"
 )
 """What becomes of somebody else, told between those who come to something: `任命甲为局长，原局长乙退休；丙为副局长`."""
-
-_SO_MANY = r"[\d一二三四五六七八九十]{1,3}[人名位]"
-_BY_STROKES = r"(?:（[按以依][^（）\n]{2,20}）)"
-_IN_ORDER = rf"(?:(?:分别|依次|[还另则])?(?:为|是|由|系|有|包括|：){_BY_STROKES}?|(?:名单)?{_BY_STROKES}(?:为|是|有|(?=：))|名单(?=：))(?:：?\n?)"
-"""Between an office and those who hold it: `常务委员为（按姓氏笔画排列）：` before their rows."""
 FURTHER_TITLED = lazy(
-    rf"[，,、；;](?P<how>选举|推举|推选|聘任|聘请|任命)?{TERM}{TITLE}(?:{MARK}|（[^（）\n{PERSON}]{{1,20}}）|{_SO_MANY}(?=：))?{_IN_ORDER}(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?!{COUNT}(?:接任|接替|继任|兼任|担任|代理))"
+    rf"[，,、；;](?P<how>选举|推举|推选|聘任|聘请|任命)?{TERM}{TITLE}(?:{MARK}|（[^（）\n{PERSON}]{{1,20}}）|{SO_MANY}(?=：))?{IN_ORDER}(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?!{COUNT}(?:接任|接替|继任|兼任|担任|代理))"
 )
 """The same with the post before its people: `推举甲为监事长，监事为乙、丙`, `常务委员7人：乙、丙`."""
 

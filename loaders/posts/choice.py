@@ -32,6 +32,10 @@ _DISMISSED = lazy(
 """Before an office that somebody loses who is named right before it: `免去甲、乙|委员职务`."""
 
 
+_OF_SO_MANY = lazy(
+    r"(?:选举|产生|选出|推选|推举|补选|增选|增补|聘任|聘请)(?:出|了)?[\u3400-\u9fff、（）·]{2,60}等[\d一二三四五六七八九十两]{1,3}[名位]$"
+)
+"""Before the office of so many who were chosen: `选举产生甲等31名|常务理事`."""
 _HAN = lazy(r"[\u3400-\u9fff]$")
 _WENT = lazy("[长任记席员师理]，由$")
 _ACTING = lazy("(?:临时|暂)?代(?:理|行)?(?!表)")
@@ -67,6 +71,8 @@ def is_choice(text: str, entry: int, chain: Chain) -> bool:
             return True
     if CHOICE.search(before) and not (before.endswith("\n") and chain.people):
         return not chain.people or before.endswith(("选", "产生", "选举", "选出"))
+    if not chain.people and before.endswith(("名", "位")) and _OF_SO_MANY.search(text, entry, chain.start):
+        return True
     if not chain.people:
         return _ACTING.match(chain.phrases[0].role) is not None and _HAN.search(before) is not None
     if _SESSION.search(before) or _stands_in(text, chain):

@@ -6,7 +6,7 @@ import time
 from collections import Counter
 
 import pytest
-from reading import held, read
+from reading import held, held_whole, read
 
 from cursus.loaders.language.acts import is_act
 from cursus.loaders.people.slots import names_in_slots, read_slots
@@ -92,3 +92,24 @@ def test_names_of_other_languages_stand_behind_titles_and_in_lists() -> None:
 
 def test_an_adverb_is_no_name() -> None:
     assert held("市总工会副主席高兴地表示祝贺。") == set()
+
+
+@pytest.mark.parametrize(
+    ("said", "role", "who", "basis"),
+    [
+        ("大会选举产生了高建国等12名副会长、1名秘书长。", "副会长", {"高建国"}, "elected"),
+        ("选举产生高建国、罗晓峰等31名常务理事。", "常务理事", {"高建国", "罗晓峰"}, "elected"),
+        ("会议选出高建国、罗晓峰等五位副会长。", "副会长", {"高建国", "罗晓峰"}, "elected"),
+        ("学会聘任高建国等4位副秘书长。", "副秘书长", {"高建国"}, "appointed"),
+        ("产生了以高建国为会长、罗晓峰等4人为副会长的新一届领导班子。", "会长", {"高建国"}, "elected"),
+    ],
+)
+def test_who_is_named_of_so_many_has_their_office(said: str, role: str, who: set[str], basis: str) -> None:
+    found = held_whole(f"云州市数学学会2021年大事记\n\n3月\n5日，学会召开会员大会。{said}")
+    assert {one for one in found if one.split()[2] == role} == {f"{name} 云州市数学学会 {role} {basis}" for name in who}
+
+
+@pytest.mark.parametrize("said", ["会议听取了高建国等3位副会长的述职。", "会议表彰了高建国等10名会长。"])
+def test_who_is_heard_among_so_many_is_not_chosen(said: str) -> None:
+    found = held_whole(f"云州市数学学会2021年大事记\n\n3月\n5日，学会召开会员大会。{said}")
+    assert not [one for one in found if one.endswith(("elected", "appointed"))]
