@@ -17,12 +17,13 @@ from ..bodies.two_sides import counted_before
 from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch, mask
 from ..language.words import any_of, read_rows
+from ..meetings.each_held import end_of_each
 from ..meetings.more_hosts import behind_helpers, more_hosts_follow
 from ..meetings.scopes import Scope
 from ..meetings.title_edges import GATHERED, TURNS
 from ..parts import EventMention, OrganizationMention, PersonMention
 from ..text import CleanText
-from .signatories import Signer, heads_who_sign, meant_signers, told_signers
+from .signatories import heads_who_sign, is_told, meant_signers, told_signers
 from .subjects import AND, OWN_SHORT, Names, subject_end, subject_start
 
 if TYPE_CHECKING:
@@ -62,7 +63,6 @@ _NEXT = lazy(
 )
 """What is to come, before who will host it."""
 _AHEAD = 60
-_PAPER = lazy("了?《")
 _GOES_TO = lazy("(?:出席|参加|列席|参与|观摩)了?")
 _CLAUSE_ENDS = lazy(r"[，。；;\n]|$")
 _BY = lazy(r"(?:^|[，；]|活动|[赛会式展])由[^，。；;\n由]{2,40}$")
@@ -107,20 +107,18 @@ def find_hostings(
 def _of_event(masked: Masked, scope: Scope, named: Names) -> Iterator[Found]:
     hosts = list(_hosts(masked, scope, named))
     signers = list(told_signers(masked, scope, named))
-    signers += [one for one in heads_who_sign(masked, scope, named) if not _is_told(masked.text, one, signers)]
+    signers += [one for one in heads_who_sign(masked, scope, named) if not is_told(masked.text, one, signers)]
     signers = signers or list(meant_signers(masked, scope, named, [(name, role) for _, _, name, role in hosts]))
     return chain(hosts, ((*signer, "signatory") for signer in signers))
 
 
-def _is_told(text: str, one: Signer, told: Sequence[Signer]) -> bool:
-    """Whether somebody signs what bodies that are `told` sign, and no other paper named behind the verb."""
-    same = {name.replace("人民政府", "政府") for _, _, name in told}
-    again = one[2].replace("人民政府", "政府") in same or any(end == one[1] for _, end, _ in told)
-    return bool(told) and (again or not _PAPER.match(text, one[1]))
-
-
 def _hosts(masked: Masked, scope: Scope, named: Names) -> Iterator[Found]:
     event, first = scope.event, scope.sentences[0] if scope.sentences else None
+    if stop := end_of_each(masked.bare, event):
+        yield from (
+            (event.start, stop, name, "organizer") for name in named.read(masked.text, event.start, event.end, True)
+        )
+        return
     for sentence in scope.sentences:
         yield from _labelled(masked, sentence, named)
         own = sentence is first or sentence.start <= event.start < sentence.end

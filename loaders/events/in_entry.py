@@ -12,6 +12,7 @@ from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch, split_sentences
 from ..meetings.announced import announced
 from ..meetings.befallen import find_befallen
+from ..meetings.each_held import meetings_meant
 from ..meetings.founding_meetings import founding_meeting
 from ..meetings.guests import only_guests
 from ..meetings.item_heads import happening, named_by_heading, named_by_sitting
@@ -22,7 +23,7 @@ from ..meetings.program_items import named_by_program
 from ..meetings.sessions import find_session, is_fuller
 from ..meetings.spoken_at import spoken_at
 from ..meetings.title_edges import behind_feast, with_what_followed
-from ..meetings.titles import Title, split_meetings, squeeze
+from ..meetings.titles import Title, squeeze
 from ..meetings.visits import by_headline
 from ..meetings.year_titles import year_of
 from ..parts import Entry, EventMention
@@ -31,18 +32,16 @@ from .day_headlines import right_below, under_headline
 from .days import date_of
 from .headlined import by_what_is_headed
 from .told_only import (
-    AT_IT,
     COUNCIL,
     IN_GROUPS,
     NO_DEED,
-    SAYS,
     SITTING,
-    SPEAKS,
-    WITHIN,
     introduces_days,
     is_contest_won,
     is_done_at_told,
+    is_done_there,
     is_row,
+    is_said,
 )
 
 _DEEPEST = 8
@@ -163,7 +162,7 @@ class EntryEvents:
         if self.main is not None and not self._stands_alone(sentence, title, self.main):
             return
         when = self.last = date_of(entry, masked, sentence, title, self.main, self.last)
-        for one in split_meetings(title):
+        for one in meetings_meant(masked, sentence, title):
             one = replace(one, venue=one.venue or self.headed.venue) if self.headed and self.main is None else one
             found = mention_of(one, entry, when)
             yield found
@@ -207,18 +206,15 @@ class EntryEvents:
         start = behind_feast(masked.text, self.entry.body, self.entry.end)
         sentences = [*split_sentences(masked, start, self.entry.end)][:_ACTING]
         sentence, later = next(iter(sentences), None), sentences[1:]
-        if (
-            not self.planned
-            and sentence
-            and (befallen := find_befallen(masked, sentence, after_lead(masked, sentence)))
-        ):
+        befallen = sentence and find_befallen(masked, sentence, after_lead(masked, sentence))
+        if befallen and not self.planned:
             yield mention_of(befallen, self.entry, self.when)
             return
         if len(self.when.edtf) < _DAY:
             return
         if sentence is None or not (self.seeker.acts(sentence) or self._acted_upon(sentence, later)):
             return
-        met = None if self.told else spoken_at(masked.text, *first_clause(masked, sentence))
+        met = not self.told and spoken_at(masked.text, *first_clause(masked, sentence))
         if headed := happening(masked, self.entry, sentence) or met:
             yield mention_of(headed, self.entry, self.when)
             return
@@ -228,9 +224,9 @@ class EntryEvents:
         title = lecture_behind(masked, sentence, title)
         if only_guests(title.text):
             title = by_headline(masked, self.entry, replace(title, shape="visit"))
-        if self.told and (SPEAKS.match(title.text) or AT_IT.search(masked.bare, start, sentence.end)):
+        if self.told and is_done_there(title.text, masked.bare, start, sentence.end):
             return
-        if 4 <= len(title.text) <= 80 and not WITHIN.search(title.text) and not SAYS.search(title.text):
+        if 4 <= len(title.text) <= 80 and not is_said(title.text):
             yield mention_of(title, self.entry, self.when)
 
     def _acted_upon(self, sentence: Stretch, later: list[Stretch]) -> bool:

@@ -147,3 +147,13 @@ def _ceremony(masked: Masked, sentence: Stretch, named: Names, event: EventMenti
         names = [] if named.has_person(start, end) else named.read(masked.text, start, end, loose=True)
         for name in names if len(names) == 2 and AND.search(masked.text, start, end) else ():
             yield start, held.end(), name
+
+
+_SOME_PAPER = lazy("了?《")
+
+
+def is_told(text: str, one: Signer, told: Sequence[Signer]) -> bool:
+    """Whether somebody signs what bodies that are `told` sign, and no other paper named behind the verb."""
+    same = {name.replace("人民政府", "政府") for _, _, name in told}
+    again = one[2].replace("人民政府", "政府") in same or any(end == one[1] for _, end, _ in told)
+    return bool(told) and (again or not _SOME_PAPER.match(text, one[1]))

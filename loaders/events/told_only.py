@@ -8,13 +8,13 @@ from ..meetings.titles import Title
 
 NO_DEED = lazy("在|于|经|根据|按照|为|因|由于|随着|随|免去|任命|聘任|撤销|决定|接")
 """How a sentence begins that says why something was done, or who was given an office, and names no event."""
-WITHIN = lazy(r"会上|会议|大会|开幕|闭幕|仪式上|活动中")
-SAYS = lazy(
+_WITHIN = lazy(r"会上|会议|大会|开幕|闭幕|仪式上|活动中")
+_SAYS = lazy(
     r"(?:讲话|致辞|报告|发言|总结|批示)中?(?:[时上])?(?:指出|强调|要求|表示|说|提出|希望)|^[\u3400-\u9fff·]{2,4}(?:同志)?(?:指出|强调|要求|表示|希望|认为|说)$"
     r"|[\u3400-\u9fff·](?:(?<![小学传游])说|告诉记者|感慨道|坦言)$"
 )
 """What somebody says is told of the meeting at which it was said."""
-AT_IT = lazy(
+_AT_IT = lazy(
     "(?:参加|出席|列席|旁听|主持)了?(?:这次|本次|此次|这一|上述)?(?:大会|会议|全会|[开闭]幕[式会])(?=[，。；])"
 )
 """What says that somebody was at the meeting told of before: `甲以特邀代表的身份参加了大会`."""
@@ -26,7 +26,7 @@ _AT_TOLD = lazy(
     r"[ \u3000]*在?(?:(?:本次|此次|这次|本届|代表)?(?:会议|大会|年会|论坛)(?:召开|举行)?(?:期间|间隙|上|现场)|会[上间])[，,]?"
 )
 """The same of a meeting told of before: `会议期间，某会与某行签署…`."""
-SPEAKS = lazy(
+_SPEAKS = lazy(
     r"(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．][ \u3000]*)?[\u3400-\u9fff·、和]{2,30}?(?:分别|先后|依次|也|还|最后)*(?:(?:代表|就|围绕)[^，。；]{1,20}?)?(?:[作做](?:了|出)?(?:了)?[^，。；会]{0,8}?(?:发言|讲话|表态|报告|总结)|表态发言|讲话|致[辞词]|发言)(?=$|[，,])|受[^，。；]{2,24}委托$"
 )
 """What people say at the meeting that an entry of that day told of: `甲、乙分别作表态发言`."""
@@ -55,6 +55,16 @@ def is_done_at_told(bare: str, sentence: Stretch, title: Title, minuted: str, to
 def _is_board_of(title: str, minuted: str) -> bool:
     """Whether a title is that of a board's first sitting told of in the minutes of the members' meeting that elected it."""
     return "事会" in title and minuted.endswith("大会") and _BOARD.fullmatch(title) is not None
+
+
+def is_said(title: str) -> bool:
+    """Whether words tell what somebody said, or of a meeting that has its name from elsewhere."""
+    return _WITHIN.search(title) is not None or _SAYS.search(title) is not None
+
+
+def is_done_there(title: str, bare: str, start: int, end: int) -> bool:
+    """Whether a sentence only tells who spoke or was at the meeting that an entry of that day told of."""
+    return _SPEAKS.match(title) is not None or _AT_IT.search(bare, start, end) is not None
 
 
 def is_row(bare: str) -> bool:

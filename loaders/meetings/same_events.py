@@ -40,12 +40,19 @@ def is_same(one: EventMention, other: EventMention) -> bool:
         return False
     if within and _NUMBERED.search(one.title) and (one.title == other.title or is_one_session(one.title, other.title)):
         return True
+    if one.entry is other.entry and _is_of_one_of_several(one) and _is_of_one_of_several(other):
+        return one.start == other.start
     if one.when.edtf != other.when.edtf or _ORGAN.findall(one.title) != _ORGAN.findall(other.title):
         return False
     short, long = sorted((one.title, other.title), key=len)
     if len(short) >= 6 and short in long:
         return True
     return SequenceMatcher(None, one.title, other.title, autojunk=False).ratio() >= 0.8
+
+
+def _is_of_one_of_several(one: EventMention) -> bool:
+    """Whether a title is put together of one of several bodies and what each of them held: its words stand apart."""
+    return len(one.title) > one.end - one.start and one.title.endswith(("会", "会议"))
 
 
 def spans(one: EventMention, other: EventMention) -> bool:
