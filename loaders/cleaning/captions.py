@@ -11,7 +11,7 @@ from ..language.name_words import is_ordinary, surname_class
 from ..language.patterns import lazy
 from ..text import Removed
 from .line import Line, take
-from .pictures import WRITER_NAME, WRITERS, without_photographers
+from .pictures import SHOWS_CROWD, WRITER_NAME, WRITERS, without_photographers
 from .site_bars import is_site_bar, is_site_foot
 from .stamps import stamped_day
 
@@ -113,6 +113,8 @@ def _caption(line: Line, before: Line | None, after: Line | None) -> str:
         return "page information"
     if is_site_bar(text):
         return "page information"
+    if "图为" in text[:4] and SHOWS_CROWD.fullmatch(text):
+        return "caption"
     if line.ends_sentence:
         return ""
     if len(text) < 48 and _SCENE.fullmatch(text):

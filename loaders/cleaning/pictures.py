@@ -22,6 +22,12 @@ _OF_PICTURE = lazy(
     rf"(?:^|(?<=。))(?:图为|[上下左右]?图[：:①②③\d]{_DAY})|[ 　]*（[前后]?排?[左右]起?[一二三四五六七八九十\d]{{0,2}}）|[ 　]*（(?:前排)?(?:正?中|中间)）"
 )
 """What a sentence below a picture says of where people stand in it."""
+SHOWS_CROWD = lazy(
+    rf"[（(]?[▲△↑▼]?[上下左右]?图为(?:参会|与会|到会|参赛|参展|全体|广大|部分|医护|工作|现场|施工|当地|志愿|文艺|少年|青年)*"
+    rf"(?:代表|委员|会场|会员|选手|职工|员工|工人|群众|市民|居民|村民|农民|学生|学员|师生|教师|队员|党员|干部|演员|嘉宾|人员|观众|读者|儿童|家长|企业家|专家|者)们?"
+    rf"(?![\u3400-\u9fff]{{0,3}}[长任记席])[^\n。\d：（）]{{2,24}}。?(?:[（(][{HAN} 　/：]{{2,24}}(?:摄影?|供图)[）)])?[）)]?"
+)
+"""A caption of people without names: `图为代表投票选举。（某报社　摄）`."""
 _LONGEST = 4
 """So many lines at most a sentence below a picture goes on."""
 _ENDS = ("摄", "摄）", "摄影", "摄影）")
@@ -31,7 +37,11 @@ def without_photographers(lines: Sequence[Line], removed: list[Removed]) -> list
     """The lines without them: `图为市委书记甲（左二）慰问职工。本报记者　乙　摄`, on one line or broken over several."""
     found = list(lines)
     for place, line in enumerate(lines):
-        if line.text.endswith(_ENDS) and (credit := _PHOTOGRAPHER.search(line.text)):
+        if (
+            line.text.endswith(_ENDS)
+            and not SHOWS_CROWD.fullmatch(line.text)
+            and (credit := _PHOTOGRAPHER.search(line.text))
+        ):
             first = _first(found, place)
             framed = _FRAMED.match(found[first].text)
             if credit["closed"] and not framed and "（" not in credit[0]:

@@ -51,7 +51,7 @@ _HELD = lazy(
 )
 """The verb before a meeting, with the body that calls one without a name: `召开预备会议，通过…`, `某会召开座谈会听取…`."""
 _DEED = lazy(
-    rf"[^{STOPS}]{{0,10}}?(?:会议|大会|全会)(?:还|并|也|一致|表决|审议|讨论|投票)*(?:通过|批准|通报|宣布|听取|确认|同意)了?"
+    rf"[^{STOPS}]{{0,10}}?(?:会议|大会|全会)(?:还|并|也|一致|表决|审议|讨论|投票)*(?:通过|批准|通报|宣布|听取|确认|同意)了?|(?:还|并|也|一致|表决|审议|随后)*(?:通过|批准|通报|宣布|听取|确认|同意)了"
 )
 """What a meeting did with the choice of another: `会议通过了|某会第一次全会选举结果`."""
 _PROPOSED = lazy(rf"[经由][^{STOPS}]{{2,24}}(?:提名|推荐|提议)，")
@@ -92,7 +92,7 @@ def find_decided(part: Masked) -> Title | None:
     """`X选举…`: the meeting that is the subject of what it did; none that was only asked to agree (`经X同意`)."""
     match = _patterns()["decided"].match(part.bare)
     found = named_title(part, match, "decided") if match and not match[0].startswith(("经", "由")) else None
-    return found if found and "经" not in found.text else None
+    return found if found and "经" not in found.text and not _DEED.match(found.text) else None
 
 
 def named_title(part: Masked, match: re.Match[str], shape: Shape) -> Title:

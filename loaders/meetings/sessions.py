@@ -137,6 +137,12 @@ _COMMITTEE_SITS = lazy(
 """The sitting of a committee of a house: `某市人民检察院检察委员会会议`."""
 
 
+_COUNTED_STANDING = lazy(
+    r"(?P<body>[^届次，。]{1,16}?(?:政协|人大|侨联|工商联|文联))第?[0-9〇零一二三四五六七八九十]+届第?[0-9〇零一二三四五六七八九十]+次(?:全体)?常(?:务委员|委)会(?:（扩大）|扩大)?(?:会?议)?"
+)
+"""The standing committee behind the number of its sitting: `市政协六届二次常委会议`."""
+
+
 def body_of_meeting(title: str) -> str:
     """The body that meets, read out of a meeting's title; a congress is itself the body."""
     title = squeeze(title)
@@ -149,6 +155,8 @@ def body_of_meeting(title: str) -> str:
         return renewed["body"]
     if standing := _STANDING.match(title):
         return standing["place"] + "政协常委会"
+    if counted := _COUNTED_STANDING.fullmatch(title):
+        return counted["body"] + "常委会"
     if party := _COMMITTEE.match(title):
         return party["body"] + "委员会"
     if sits := _COMMITTEE_SITS.fullmatch(title):

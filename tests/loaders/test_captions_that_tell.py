@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from reading import dated_whole
+from reading import dated_whole, read_whole
+
+from cursus.model.statement import EventStatement
 
 PAGE = (
     "云岭医院报\n总第187期　2016年9月28日　星期三\n云州市云岭医院主办\n\n我院召开例会\n\n"
@@ -30,3 +32,12 @@ def test_whom_it_shows_has_his_post_on_its_day(caption: str) -> None:
 @pytest.mark.parametrize("caption", ["图为会议现场。　时雨摄", "▲秋日医院一角　时　雨　摄", "（图：义诊队。陶然摄）"])
 def test_the_photographer_is_nobody_of_the_house(caption: str) -> None:
     assert dated_whole(PAGE.format(caption=caption)) == {NEWS}
+
+
+@pytest.mark.parametrize(
+    "caption",
+    ["　　图为代表投票选举。（云州报社　摄）", "图为与会代表认真审议报告。", "图为医护人员为群众义诊。（时雨　摄）"],
+)
+def test_people_without_names_are_no_event(caption: str) -> None:
+    found = read_whole(PAGE.format(caption=caption)).statements
+    assert [one.title for one in found if isinstance(one, EventStatement)] == ["我院例会"]

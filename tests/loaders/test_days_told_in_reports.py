@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import brief, read_whole
 
-from cursus.model.statement import EventStatement, Holding
+from cursus.model.statement import EventStatement, Holding, Issuance
 
 REPORT = (
     "云州市妇女联合会2019年工作总结\n\n2019年，市妇联圆满完成各项任务。现将主要情况报告如下。\n\n一、队伍建设\n\n"
@@ -58,3 +58,24 @@ def test_a_decision_is_of_the_day_behind_who_took_it(text: str) -> None:
 def test_a_month_behind_who_met_is_not_the_day_of_another_meeting() -> None:
     _, held = told("青石县妇联11月召开代表大会，选举孙小丽为主席。")
     assert "2019-11 孙小丽 青石县妇联 主席 elected" in held
+
+
+def test_the_results_of_another_vote_are_no_meeting_of_their_own() -> None:
+    events, _ = told(
+        "10月8日，市妇联十届一次执委会召开，选举李立为主席；通过了监委第一次全体会议选举结果，王平为监委主任。"
+    )
+    assert events == {"2019-10-08 市妇联十届一次执委会"}
+
+
+def test_an_illness_is_no_preposition_before_a_society() -> None:
+    _, held = told("4月2日，宣传活动在中心广场举办，市自闭症儿童家长互助会会长谢小蕙介绍情况。")
+    assert "2019-04-02 谢小蕙 云州市自闭症儿童家长互助会 会长" in held
+
+
+@pytest.mark.parametrize(
+    "sitting", ["十五届一次常委会议", "十五届一次常委会会议", "十五届一次常务委员会会议", "常委会第一次会议"]
+)
+def test_a_standing_committee_adopts_by_the_number_of_its_sitting(sitting: str) -> None:
+    text = f"政协临江市委员会2022年大事记\n\n1月11日　市政协{sitting}召开，会议通过了《提案工作规则》。\n"
+    papers = [one for one in read_whole(text).statements if isinstance(one, Issuance)]
+    assert [one.organizations for one in papers] == [("临江市政协常委会",)]
