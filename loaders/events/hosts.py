@@ -115,9 +115,8 @@ def _of_event(masked: Masked, scope: Scope, named: Names) -> Iterator[Found]:
 def _hosts(masked: Masked, scope: Scope, named: Names) -> Iterator[Found]:
     event, first = scope.event, scope.sentences[0] if scope.sentences else None
     if stop := end_of_each(masked.bare, event):
-        yield from (
-            (event.start, stop, name, "organizer") for name in named.read(masked.text, event.start, event.end, True)
-        )
+        for name in named.read(masked.text, event.start, event.end, True):
+            yield event.start, stop, name, "organizer"
         return
     for sentence in scope.sentences:
         yield from _labelled(masked, sentence, named)
