@@ -51,7 +51,10 @@ def _begins_by(text: str, at: int) -> bool:
 
 def _is_usual(taking: Taking, one: Found) -> bool:
     """A name with a usual surname, before a verb that is no part of many words."""
-    if surname_class(taking.text, one.start) not in ("common", "compound"):
+    kind = surname_class(taking.text, one.start)
+    double = surname_class(taking.text, one.start + 1) in ("common", "compound")
+    runs_on = len(one.name) > 3 and kind == "common" and not double  # 甲乙|谢绝|出任
+    if kind not in ("common", "compound") or runs_on:
         return False
     office = taking.office
     return office not in ("为", "任") or "挂" in taking.match[0][-8:] or (office == "任" and is_full(one.name))

@@ -25,6 +25,8 @@ _LEAD = {
 """Heads and what the bodies that they lead end with."""
 _NO_HEAD = ("指挥部", "总部", "俱乐部", "门市部", "编辑部", "市委", "县委", "区委", "省委", "州委", "党委", "地委", "工委", "团委", "纪委", "常委", "代表团", "访问团", "艺术团", "剧团")  # fmt: skip
 """Ends of names of bodies that have other heads."""
+_CARING = ("关工委", "妇儿工委", "关心下一代工委")
+"""Committees that a 主任 heads although they are called like those of the party."""
 _REACH = 160
 
 
@@ -34,12 +36,20 @@ def host_told_of(text: str, entry: int, phrase: PostPhrase, named: Sequence[str]
     `named`: full names of the bodies named in the entry, `own`: the document's own body, whose people may be its guests.
     """
     ends = _LEAD.get(phrase.head)
-    if ends is None or not named or phrase.organization or phrase.inner or (own and fits(phrase, own)):
+    if (
+        ends is None
+        or not named
+        or phrase.organization
+        or phrase.inner
+        or (own and fits(phrase, own) and not own.endswith("妇联"))
+    ):
         return ""
     low = max(entry, text.rfind("\n", 0, phrase.start) + 1, phrase.start - _REACH)
     told = [match["body"] for match in _HOSTS.finditer(text, low, phrase.start)]
     hosts = [name for name in named if told and name.endswith(told[-1][-2:])]
-    return next((name for name in hosts if name.endswith(ends) and not name.endswith(_NO_HEAD)), "")
+    return next(
+        (name for name in hosts if name.endswith(ends) and (name.endswith(_CARING) or not name.endswith(_NO_HEAD))), ""
+    )
 
 
 _TAKEN = lazy(r"(?:接管|接收|接办|进驻|征用)了?(?P<body>[\u3400-\u9fff]{3,20})(?=[，。；])")

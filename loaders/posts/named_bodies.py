@@ -10,7 +10,7 @@ from ..bodies.consultative import committee_beside
 from ..bodies.expand import is_generic
 from ..bodies.institutions import is_apart, is_own_organ
 from ..bodies.standing import standing_meant
-from ..bodies.units import above_group, is_unit, split_unit
+from ..bodies.units import above_group, is_unit, root_of, split_unit
 from ..bodies.within_house import society_of_level
 from ..language.body_words import ending_of
 from ..language.party_names import usual_party
@@ -34,6 +34,8 @@ _UNION_SITS = lazy(
     r"(?:^|[，。；\n\u3000 日])(?P<union>[\u3400-\u9fff（）]{3,24}(?<![我本该])工会)(?:委员会)?(?:第[一二三四五六七八九十\d]{1,3}[届次][^，。；\n]{0,16}?)?(?:正式|顺利|圆满|完成|如期)*(?:换届|成立|改选|召开|举行)[^。\n]{0,60}?(?:选举|推选|选出|当选)(?:[^。\n，]{0,12})$"
 )
 """The union whose election a sentence tells of, before its head: `某某煤矿工会换届，甲当选|工会主席`."""
+_NEXT_IN_LIST = lazy(r"[\u3400-\u9fff·]{2,4}(?:（[女男兼]）)?、(?:兼)?")
+"""Between two titles of one list: the name behind the first."""
 _AT_UNION = lazy("(?<=会)(?:女工|女职|女职工|女教职工|经审|经费审查)(?:委员会|委|会)$")
 
 _INSPECTORS = ("监察委员会", "监委", "监察委")
@@ -72,8 +74,9 @@ def named_body(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: 
         return home + words  # 市林业科学研究院高级工程师、防火所所长
     if words == "工会" and (sits := _UNION_SITS.search(walk.text, walk.entry, phrase.start)):
         return walk.written_out(sits["union"], walk.near, "", "")
-    if words == "工会" and not home and (union := union_visited(walk, phrase)):
-        return union
+    organ = "" if home else union_visited(walk, phrase) if words == "工会" else ""
+    if organ := organ or _organ_beside(walk, phrase, words, "" if home else root_of(previous)):
+        return organ
     own = walk.context.organization
     if town := town_congress(phrase, words, previous, walk.near, walk.context):
         return town
@@ -104,6 +107,13 @@ def named_body(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: 
     if division and (court := court_near([previous, walk.context.organization, *near])):
         return walk.written_out(words, [court], court, court)
     return walk.written_out(words, near, home, previous)
+
+
+def _organ_beside(walk: Walk, phrase: PostPhrase, words: str, house: str) -> str:
+    """The organ of another house than the document's own in whose list of heads it stands: `某公司总经理甲、工会主席乙`."""
+    if not is_own_organ(words) or not is_apart(house, walk.context.organization):
+        return ""
+    return house + words if _NEXT_IN_LIST.fullmatch(walk.text, walk.last_end, phrase.start) else ""
 
 
 def _told_in_entry(walk: Walk, phrase: PostPhrase, words: str) -> str:
