@@ -128,7 +128,7 @@ def _organ(title: str) -> str | None:
         return "团委"
     if title in _CELLS:
         return title
-    return "" if _PARTY.fullmatch(title) else None
+    return "" if _PARTY.fullmatch(title) or _MEETING.search(title) else None
 
 
 def _body(title: str, context: Context) -> str:

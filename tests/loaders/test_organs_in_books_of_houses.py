@@ -131,3 +131,9 @@ def test_the_number_of_a_term_is_nobody() -> None:
 def test_a_term_beside_who_took_an_office_says_how_long(told: str) -> None:
     found = {one.rsplit(" ", 1)[0] for one in _of_works(f"1952年3月建立工会。{told}")}
     assert {f"1952-03/1956-06 苗德厚 {WORKS}工会", f"1956-06/1967-01 高远 {WORKS}工会"} <= found
+
+
+def test_a_table_below_the_congress_of_a_partys_members_is_of_the_works() -> None:
+    rows = "│姓名│职务│任职时间│\n│苗德厚│党支部书记│1952.10—1955.8│\n│高远│党委书记│1955.8—1956.11│\n"
+    found = _of_works(f"第一次党员代表大会　1957年4月11日召开。\n\n附：历任负责人\n{rows}", "第二节　党员代表大会")
+    assert {f"1952-10/1955-08 苗德厚 {WORKS} 党支部书记", f"1955-08/1956-11 高远 {WORKS} 党委书记"} <= found
