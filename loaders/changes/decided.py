@@ -18,7 +18,7 @@ from ..entries.sections import SEAT_ENDS
 from ..language.letters import is_of_letter
 from ..language.patterns import lazy
 from ..parts import Entry, PersonMention, PostMention
-from .paper_days import is_of_paper, meeting_decides, tells_then
+from .paper_days import is_of_paper, meeting_decides, of_year, tells_then
 
 _CHANGES = ("elected", "appointed", "removed", "resigned", "nominated")
 _SIGNED = lazy(
@@ -73,7 +73,9 @@ class Decisions:
         found = self._in_sentence(post, person, entry, when)
         if found is None and not told:
             found = self._above(at, entry, when)
-            found = found or (None if entry and _of_year(entry) else self._of_notice(at, entry, when, post))
+            found = found or (
+                None if entry and of_year(entry, self.reports) else self._of_notice(at, entry, when, post)
+            )
             found = None if found and entry and self._sits(entry, found) else found
             found = found or (self._told_above(post, listed) if entry is listed and listed is not None else None)
         return found if found is None or when is None or found.edtf != when.edtf else None
@@ -208,11 +210,6 @@ class Decisions:
             ]  # fmt: skip
             self.known[start, end] = fit[-1] if fit else None
         return self.known[start, end]
-
-
-def _of_year(entry: Entry) -> bool:
-    """Whether an entry is what a look back on a year tells without a day, of which other meetings of the year say nothing."""
-    return not entry.told and entry.when is not None and len(entry.when.edtf) == 4
 
 
 def date_changes(

@@ -53,3 +53,8 @@ def tells_then(text: str, entry: Entry, written: When | None) -> bool:
     if not entry.told or when is None or when == written or len(when.edtf) < 7:
         return False
     return when.words in text[entry.body : min(entry.end, entry.body + _FIRST)]
+
+
+def of_year(entry: Entry, report: bool) -> bool:
+    """Whether an entry is what a look back on a year tells without a day, of which other meetings of the year say nothing."""
+    return not entry.told and entry.when is not None and (report or len(entry.when.edtf) == 4)

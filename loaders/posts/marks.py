@@ -9,7 +9,9 @@ from ..language.patterns import lazy
 _IN_NAME = r"(?<![、，；。：\n\u3000长记席任理][^\x00-\u33ff\u3000-\u303f\uff00-\uffef的由是为和与经及向对从在曾于原其她他系当兼即暨或])"
 """Before what is no end of a name: `某局局长某前|任组长`."""
 _FORMER = rf"原|(?<![炉井水桥庙寺湖岭塘堂店屋溪田]){_IN_NAME}前任?|历任|前[一两二三]任|第[一二三四五六七八九十\d]+任|首任|(?<!离)(?:离休|退休)[老原]?(?!党?(?:支部|总支))|老|上一?届|已故|(?<!即将)(?:离任|卸任|退休|离休|退下来)的|离任|卸任"
-_NOW = r"现任?|新任|新一任|新当选的|(?<![\u3400-\u9fff])新当选|新一届|继任|接任"
+_IN_LONG_NAME = r"(?<![、，；。：\n\u3000长记席任理由][^\x00-\u33ff\u3000-\u303f\uff00-\uffef的由是为和与经及向对从在曾于原其她他系当兼即暨或我本该省市县区州旗镇乡村校院局厂公学集政协商总银委分支工党团新现各全名一两三首第女男上下社联妇行所馆站部处科室教大中小国企会][\u3400-\u9fff])"
+"""The same of three characters: `组长由何立新|任`, `何立新|任组长`, not `市委新任书记`."""
+_NOW = rf"现任?|{_IN_NAME}{_IN_LONG_NAME}新任|新一任|新当选的|(?<![\u3400-\u9fff])新当选|新一届|继任|接任"
 TAKES = ("继任", "接任")
 """What says that somebody takes an office, although it may also stand before a title."""
 BEFORE = lazy(rf"(?P<then>{_IN_NAME}时任)|(?P<former>{_FORMER})|(?P<now>{_NOW}|拟任|候任)")

@@ -79,3 +79,19 @@ def test_a_standing_committee_adopts_by_the_number_of_its_sitting(sitting: str) 
     text = f"政协临江市委员会2022年大事记\n\n1月11日　市政协{sitting}召开，会议通过了《提案工作规则》。\n"
     papers = [one for one in read_whole(text).statements if isinstance(one, Issuance)]
     assert [one.organizations for one in papers] == [("临江市政协常委会",)]
+
+
+def test_a_group_set_up_some_time_in_the_year_is_of_no_meeting_told_before() -> None:
+    _, held = told("（一）加强学习。成立学习教育领导小组，何立新任组长，副主席彭小兵、韩雪梅任副组长。")
+    group = {one.partition(" ")[2] for one in held if "领导小组" in one}
+    assert group == {
+        "何立新 云州市妇联学习教育领导小组 组长 appointed",
+        "彭小兵 云州市妇联学习教育领导小组 副组长 appointed",
+        "韩雪梅 云州市妇联学习教育领导小组 副组长 appointed",
+    }
+    assert not any("09-12" in one for one in held if "领导小组" in one)
+
+
+def test_with_somebody_at_its_head_is_no_part_of_the_name() -> None:
+    _, held = told("10月9日，市妇联第八次代表大会召开，选举产生了以王建平同志为主席的第八届执委会。")
+    assert {one for one in held if "王建平" in one} == {"2019-10-09 王建平 云州市妇联 主席 elected"}

@@ -30,3 +30,15 @@ def test_hospitals_of_the_university_are_of_no_other_that_is_named() -> None:
 def test_a_name_that_begins_like_a_word_stands_beside_a_guest_from_abroad() -> None:
     held = held_whole(PAGE.format("纪念大会举行，大江集团董事长万里鹏和英国艾登大学副校长大卫·韦尔先后发言。"))
     assert {"万里鹏 大江集团 董事长", "大卫·韦尔 英国艾登大学 副校长"} <= held
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("成立防汛领导小组，钱立新任组长，副校长黎嘉树任副组长。", "钱立新 洛阳石桥大学防汛领导小组 组长 appointed"),
+        ("座谈会举行，我校新任校长李立讲话。", "李立 洛阳石桥大学 校长"),
+        ("座谈会举行，省科协新任主席李立讲话。", "李立 河南省科协 主席"),
+    ],
+)
+def test_who_is_called_new_keeps_his_name_before_an_office(text: str, post: str) -> None:
+    assert post in held_whole(PAGE.format(text))
