@@ -36,6 +36,26 @@ def office_told(text: str, person: PersonMention, post: PostMention, when: When)
     return replace(post, role=role[0])
 
 
+_TELLS = lazy("[，,]?(?:期间)?(?:曾经?|先后)?(?:担任|[时曾历]任|任|时?为)$")
+
+
+def offices_within(text: str, person: PersonMention, chains: Sequence[Chain], when: When) -> list[PostMention]:
+    """The posts at a body of their own that the bracket behind a person tells for a term, beside what he is:
+    `某馆馆长甲（1979年至1988年任某会主席）`."""
+    end = text.find("）", person.end) if text[person.end : person.end + 1] == "（" else -1
+    at = text.find(when.words, person.end, end) if end >= 0 and when.words else -1
+    if at < 0:
+        return []
+    told = (
+        chain.posts
+        for chain in chains
+        if at < chain.start < end
+        and chain.phrases[0].organization
+        and _TELLS.fullmatch(text, at + len(when.words), chain.start)
+    )
+    return next(told, [])
+
+
 def hold_bracketed(text: str, people: Sequence[PersonMention], context: Context) -> None:
     """Give people the office in brackets between their title and their name: `秘书长（原某市教育局局长）甲`."""
     behind = [one for one in people if one.posts and text.endswith("）", 0, one.start)]

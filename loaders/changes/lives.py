@@ -22,7 +22,7 @@ from ..people.term_grids import read_grids
 from ..posts.careers import read_careers
 from ..posts.chains import Chain
 from .births_deaths import LIFETIME, state_lives
-from .bracketed_offices import of_the_line, office_told
+from .bracketed_offices import of_the_line, office_told, offices_within
 from .decided import date_changes
 from .first_heads import date_first_heads
 from .held_today import date_present_holders, date_present_in_lives, date_those_presented, state_present_posts
@@ -60,6 +60,9 @@ def date_posts(text: str, people: Sequence[PersonMention], chains: Sequence[Chai
     """Give posts the time that stands beside them: a term in brackets, the head of a line, `2013年12月—2017年1月任`."""
     for person in people:
         beside = _terms_held(text, person)
+        if beside and person.posts and (within := offices_within(text, person, chains, beside[0])):
+            person.posts += [_then(_held(post, beside[0]), context) for post in within]
+            continue
         if beside and person.posts:
             person.posts = [
                 _then(_held(office_told(text, person, post, when), when), context)
