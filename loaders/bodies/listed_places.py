@@ -20,7 +20,7 @@ _ASIDE = lazy(r"(?<=[县市区旗])（[县市区旗、]{1,7}）")
 _NAMES = r"(?P<names>[\u3400-\u9fff]{1,12}(?:、[\u3400-\u9fff]{1,8})*(?:、|以及|[和与及])[\u3400-\u9fff]{1,7}?)"
 _COUNTED = lazy(
     rf"{_NAMES}等?(?:(?P<first>[两二三四五六七八九])省(?P<second>[一两二三四])(?=[市区])|(?P<count>[两二三四五六七八九]|十[一二三四五]?|\d{{1,2}})个?)"
-    rf"(?P<level>{_MIXED}|{_LEVEL}|{_OFFICE})的?(?P<rest>(?![一两二三四][市区])[\u3400-\u9fff]{{0,20}})$"
+    rf"(?P<level>{_MIXED}|{_LEVEL}|{_OFFICE}|家)的?(?P<rest>(?![一两二三四][市区])[\u3400-\u9fff]{{0,20}})$"
 )
 _PLAIN = lazy(
     rf"{_NAMES}等?(?<=[\u3400-\u9fff]{{2}})(?P<level>{_LEVEL}|{_OFFICE})(?<!州(?=市))(?P<rest>[\u3400-\u9fff]{{0,20}})$"
@@ -47,6 +47,9 @@ def bodies_of_places(words: str) -> list[str]:
         names = parted(counted["names"])
         mixed = counted["second"] or re.fullmatch(_MIXED, counted["level"])
         whole = len(names) == count_of(counted["count"] or counted["first"]) + count_of(counted["second"] or "")
+        if counted["level"] == "家":
+            houses = whole and ending_of(counted["rest"]) and all(map(_STEM.fullmatch, names))
+            return [name + counted["rest"] for name in names] if houses else []
         return _whole(names, "" if mixed else counted["level"], counted["rest"]) if whole else []
     bare = _BARE.search(words)
     if known := _of_known(bare) if bare else []:

@@ -21,7 +21,7 @@ _TOWNS = lazy(
 
 _LISTED = lazy(
     r"(?P<names>[^、]{2,12}(?:[、和与及][^、]{1,12}?){1,12})(?P<count>[两二三四五六七八九十]{0,2})"
-    r"(?P<level>地区|自治州|自治县|[省市区县州盟旗镇乡])(?P<rest>(?![两二三四五六七八九十])[^、和与及]+)$"
+    r"(?P<level>地区|自治州|自治县|[省市区县州盟旗镇乡]|(?<=[两二三四五六七八九十])[家地])(?P<rest>(?![两二三四五六七八九十])[^、和与及]+)$"
 )
 _LEVEL = lazy(r"(?<=[\u3400-\u9fff]{2})(?:地区|自治州|自治县|[省市区县州盟旗镇乡])$")
 _PLACES = lazy(
@@ -94,7 +94,9 @@ def parted(names: str) -> list[str]:
 
 
 def place_of(name: str, level: str) -> str:
-    """One of several places of a level in full: 丙县 for 丙 of `甲、乙、丙三县`."""
+    """One of several places of a level in full: 丙县 for 丙 of `甲、乙、丙三县`; as it is where bodies are counted, 三家."""
+    if level == "家":
+        return name
     place = full_place(name)
     whole = level == "地" or (place.endswith(level) and len(place) > 2)
     return place if whole or (level == "省" and place in gazetteer()) else name + level

@@ -53,7 +53,7 @@ def offices_within(text: str, person: PersonMention, chains: Sequence[Chain], wh
         and chain.phrases[0].organization
         and _TELLS.fullmatch(text, at + len(when.words), chain.start)
     )
-    return next(told, [])
+    return next(told, list[PostMention]())
 
 
 def hold_bracketed(text: str, people: Sequence[PersonMention], context: Context) -> None:

@@ -66,3 +66,17 @@ def test_people_listed_before_somebody_of_a_body_are_no_places() -> None:
 
 def test_not_as_many_people_as_places() -> None:
     assert not any("东湖" in one for one in held("东湖、西山两街道总工会主席罗小满参加。"))
+
+
+@pytest.mark.parametrize(
+    ("told", "posts"),
+    [
+        ("江州、海州、河州三家日报社总编辑", "江州日报社 海州日报社 河州日报社"),
+        ("杭州、宁波、温州三家日报社总编辑", "杭州日报社 宁波日报社 温州日报社"),
+        ("呼伦贝尔、赤峰和锡林郭勒三家日报社总编辑", "呼伦贝尔日报社 赤峰日报社 锡林郭勒日报社"),
+    ],
+)
+def test_houses_counted_behind_their_places(told: str, posts: str) -> None:
+    names = ("罗大山", "王小海", "李立民")
+    found = held(f"市总工会召开座谈会。{told}{'、'.join(names)}先后介绍经验。")
+    assert found == {f"{name} {body} 总编辑" for name, body in zip(names, posts.split(), strict=True)}
