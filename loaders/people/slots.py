@@ -18,7 +18,18 @@ from .handed_letters import names_handed_letters
 from .office_takers import names_of_takers
 from .report_givers import names_of_givers
 from .slot_cells import BODY, SEX, are_people, begins_by, has_sure, is_office, read_cells
-from .slot_forms import ALLOW, GIVEN, MARKED, NEXT_OUT, ONLY_PEOPLE, OUT_BELOW, OUT_HEADED, OUT_OF_IT, SO_MANY
+from .slot_forms import (
+    ALLOW,
+    GIVEN,
+    HEADED_BY,
+    MARKED,
+    NEXT_OUT,
+    ONLY_PEOPLE,
+    OUT_BELOW,
+    OUT_HEADED,
+    OUT_OF_IT,
+    SO_MANY,
+)
 
 _MOVES = ("原", "因转", "因调", "因改", "因升")
 """What stands between a name and 任 where it is no part of the name."""
@@ -34,7 +45,7 @@ _IN_LIFE = lazy(
 def read_slots(text: str) -> list[tuple[Found, bool]]:
     """What stands in the slots of a text, and whether each is surely somebody."""
     return [
-        *_marked(text), *_in_lives(text), *_given(text), *_next_out(text), *_so_many(text), *names_of_takers(text), *names_chosen_next(text), *names_before_titled(text),
+        *_marked(text), *_in_lives(text), *_given(text), *_next_out(text), *_before_office(text), *names_of_takers(text), *names_chosen_next(text), *names_before_titled(text),
         *names_handed_letters(text), *names_of_givers(text),
     ]  # fmt: skip
 
@@ -89,9 +100,9 @@ def _given(text: str) -> Iterator[tuple[Found, bool]]:
             yield one, bool(surname_class(text, one.start)) or (only_people and not is_wordy(one.name))
 
 
-def _so_many(text: str) -> Iterator[tuple[Found, bool]]:
-    """Names before the number of those who are chosen with them."""
-    for match in SO_MANY.finditer(text) if "等" in text else ():
+def _before_office(text: str) -> Iterator[tuple[Found, bool]]:
+    """Names before the number of those who are chosen with them, and of those who head what is set up."""
+    for match in (*SO_MANY.finditer(text), *HEADED_BY.finditer(text)):
         cells = [*read_cells(text, *match.span("list"))]
         if is_office(text, match.end()) and are_people(text, cells):
             yield from ((one, bool(surname_class(text, one.start)) and not is_wordy(one.name)) for one in cells)

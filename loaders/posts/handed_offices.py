@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..language.patterns import lazy
 from .phrases import PostPhrase
 
 _HANDED = lazy(r"(?:一职|职务)?(?:[仍改则均现]|暂时?|先)?由[^，。；\n]{4,40}?(?:兼任|担任|出任|兼)[，；]")
 _BY = lazy(r"(?:一职|职务)?(?:[仍改则均现]|暂时?|先)?由[^，。；\n]{2,40}?(?:兼任|担任|出任|兼)[，；。]")
 _FAR = 60
+_VACATED = lazy(
+    r"(?:一职|职务|职位|之职)?(?:[仍改则均现先]|暂时?|临时|随后)?由[^，。；\n]{2,40}?(?:接任|继任|接替|接充|代理|担任|兼任|升任|出任|主持)"
+)
+_WENT = lazy(r"[^。；\n]{0,40}?(?:[调升转改出就]任|调[往去到离]|奉调|当选|退休|离任|辞职|病逝|辞去|任)")
 
 
 def is_beside_handed(text: str, phrase: PostPhrase, handed_end: int) -> bool:
@@ -37,3 +43,17 @@ def handed_beside(text: str, phrase: PostPhrase, chosen_end: int, entry: int) ->
         and "\n" not in between
         and _BY.match(text, phrase.end) is not None
     )
+
+
+def vacated(text: str, phrase: PostPhrase, told: Sequence[tuple[PostPhrase, str]]) -> str:
+    """The body of an office that is handed on where the title of the one who leaves it names that body: `某区工商联主席甲
+    调任某区政协副主席，主席一职由乙接任`; else empty. `told`: the titles before, the last first, with their bodies."""
+    if not told or _VACATED.match(text, phrase.end) is None:
+        return ""
+    for before, body in told:
+        between = text[before.end : phrase.start]
+        if len(between) > 2 * _FAR or between.count("。") > 1 or "\n" in between:
+            return ""
+        if before.role == phrase.role and body.endswith(phrase.organization) and _WENT.match(between):
+            return body
+    return ""

@@ -24,7 +24,7 @@ from .courts import procurators
 from .electing import is_elsewhere, organ_renewed, party_seat
 from .going_on import is_cut_off, is_spoken_of
 from .guests import spoken_for
-from .handed_offices import is_handed
+from .handed_offices import is_handed, vacated
 from .labelled import body_named_above, body_of_list, headed_list, is_below_row, is_row
 from .moved import gives_up_own, gone_to, holds_besides, leaves_seat
 from .named_bodies import named_body
@@ -130,6 +130,8 @@ def _body_given(walk: Walk, read: Progress, number: int, phrase: PostPhrase) -> 
     start = read.chain.start
     if read.gives_up and not number:
         return read.previous
+    if left := vacated(walk.text, phrase, walk.told):
+        return left
     besides = read.left if read.chosen and holds_besides(walk.text, walk.last_end, start) else ""
     body = _body(walk, phrase, read.previous, read.chosen, home=read.previous if number else besides)
     body = without_standing(phrase, body)
@@ -163,6 +165,7 @@ def _give(walk: Walk, read: Progress, phrase: PostPhrase, body: str) -> None:
     read.chain.posts.append(on_day_signed(walk.text, phrase, post))
     read.lost = False
     walk.see(body)
+    walk.told = [(phrase, body), *walk.told[:3]]
     if read.chosen and not read.leaves:
         walk.chosen, walk.chosen_end = body, phrase.end
 

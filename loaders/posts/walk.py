@@ -72,6 +72,8 @@ class Walk(Naming):
         self.chosen, self.chosen_end = "", 0
         self.handed, self.handed_end = "", 0
         """The body of the last office that was said to be given to somebody."""
+        self.told: list[tuple[PostPhrase, str]] = []
+        """The last titles and their bodies, the last first."""
         self.last = ""
         self.last_head = ""
         self.row = ""

@@ -113,3 +113,53 @@ def test_who_is_named_of_so_many_has_their_office(said: str, role: str, who: set
 def test_who_is_heard_among_so_many_is_not_chosen(said: str) -> None:
     found = held_whole(f"云州市数学学会2021年大事记\n\n3月\n5日，学会召开会员大会。{said}")
     assert not [one for one in found if one.endswith(("elected", "appointed"))]
+
+
+@pytest.mark.parametrize(
+    ("said", "posts"),
+    [
+        (
+            "成立以下乡干部宋宏为主任、丁友山为副主任的县农会筹委会。",
+            {"宋宏 县农会筹委会 主任", "丁友山 县农会筹委会 副主任"},
+        ),
+        ("以宋宏为书记，丁友山为副书记的中共云溪县委员会成立。", {"宋宏 云溪县委 书记", "丁友山 云溪县委 副书记"}),
+    ],
+)
+def test_who_heads_what_is_set_up_stands_behind_the_preposition(said: str, posts: set[str]) -> None:
+    found = held_whole(f"云溪县志\n\n1949年6月10日，{said}")
+    assert {one.replace("云溪县农会", "县农会") for one in found} == {f"{one} appointed" for one in posts}
+
+
+def test_who_takes_over_is_not_called_by_the_verb() -> None:
+    found = held_whole(
+        "云溪县2014年大事记\n\n10月\n10日，傅泽田和郭大志被免去云州农业大学党委常委、副校长职务，由张东军和辛贤接替出任副校长。\n"
+        "12日，罗晓峰接替担任县妇联副主席。"
+    )
+    assert {one for one in found if "appointed" in one} == {
+        "张东军 云州农业大学 副校长 appointed",
+        "辛贤 云州农业大学 副校长 appointed",
+        "罗晓峰 云溪县妇联 副主席 appointed",
+    }
+    assert len([one for one in found if "removed" in one]) == 4
+
+
+def test_all_of_a_county_are_nobody() -> None:
+    found = held_whole(
+        "云溪县志\n\n1956年5月1日，县工会召开代表大会，代表全县952名会员。大会选举产生了第一届委员会，当选委员22人。"
+    )
+    assert not found
+
+
+@pytest.mark.parametrize(
+    ("said", "post"),
+    [
+        ("县工商联主席李志成调任县政协副主席，主席一职由王安顺接任。", "王安顺 云溪县工商联 主席 appointed"),
+        ("县教育局局长高建国任县委宣传部部长，教育局局长一职由陈大伟代理。", "陈大伟 云溪县教育局 局长 appointed"),
+        (
+            "云州市委教育工委书记朱善良调任南溪市委书记，教育工委书记一职改由云州市委副书记王安顺兼任。",
+            "王安顺 云州市委教育工委 书记 appointed",
+        ),
+    ],
+)
+def test_an_office_handed_on_is_where_the_one_who_left_had_it(said: str, post: str) -> None:
+    assert post in held_whole(f"云溪县2014年大事记\n\n10月\n10日，{said}")
