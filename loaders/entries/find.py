@@ -25,7 +25,7 @@ from .congress_days import back_to_congress
 from .congress_sections import Head, account_heads, by_sittings
 from .heads import Line, read_heads
 from .items import is_itemized, item_entries
-from .looked_back import parts_told, told_entries
+from .looked_back import parts_told, resolved_entries, told_entries
 from .minuted import back_to_sitting, sitting_day
 from .more_news import split_news
 from .occasions import with_occasions
@@ -129,7 +129,11 @@ def _of_paper(lines: list[Line], clean: CleanText, source: SourceDocument) -> li
         return [part for entry in entries for part in told_entries(clean.text, entry, source, parts)]
     history = has_terms(lines)
     news = (one for entry in entries for one in split_news(clean.text, entry, source.date))
-    found = [part for entry in counted_back(clean.text, news) for part in by_day(clean.text, entry, source, history)]
+    found = [
+        part
+        for entry in counted_back(clean.text, news)
+        for part in resolved_entries(clean.text, entry, source) or by_day(clean.text, entry, source, history)
+    ]
     day = None if _account(clean, source) else sitting_day(clean.text, source.title, found, source.date)
     return [*back_to_sitting(clean.text, found, day)] if day else found
 

@@ -71,6 +71,9 @@ _ROW = lazy(
 """A line below it that is still of its sentence, or says who lost what by it."""
 _LINE = lazy(r"[^\n]+")
 
+_RESOLVES = lazy(r"关于[^，。；]{0,40}报告的?决[议定](?=[\n （]|$)")
+"""The title of what a meeting resolved on the report that it heard."""
+
 
 class _Cut(NamedTuple):
     start: int
@@ -113,6 +116,13 @@ def told_entries(text: str, entry: Entry, source: SourceDocument, parts: Sequenc
         yield replace(current, end=stripped(text, current.start, cut.start))
         current = Entry(cut.start, entry.end, cut.body, cut.when, cut.told)
     yield current
+
+
+def resolved_entries(text: str, entry: Entry, source: SourceDocument) -> list[Entry]:
+    """The parts of a resolution on a report of work among other papers, which looks back as that does; none of others."""
+    if entry.when is None or not _RESOLVES.search(text, entry.start, entry.body):
+        return []
+    return [*told_entries(text, entry, replace(source, medium="report", date=entry.when, covers=None), ())]
 
 
 def _head_of(text: str, entry: Entry, source: SourceDocument) -> Entry | None:

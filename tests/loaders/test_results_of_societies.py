@@ -164,3 +164,26 @@ def test_a_list_left_out_below_somebody() -> None:
         "　　常务理事（15名，以姓氏笔画为序，略）\n　　理事（略）"
     )
     assert not [one for one in found if "常务理事" in one]
+
+
+@pytest.mark.parametrize(
+    "title", ["关于第五届理事会工作报告的决议", "关于工作报告的决议", "关于第五届理事会财务报告的决议"]
+)
+def test_a_resolution_that_looks_back(title: str) -> None:
+    found = read_whole(
+        _PAPER.format("　　理事长：秦守义")
+        + f"\n附件\n\n浙江省蚕桑学会第六次会员代表大会\n{title}\n（2021年6月19日通过）\n\n"
+        "　　浙江省蚕桑学会第六次会员代表大会审议了这个报告，决定予以批准。\n"
+        "　　大会认为，理事会取得新成绩。2019年11月，学会在湖州市主办蚕业论坛，时任省农业农村厅厅长卢建国出席并致辞。\n"
+        "　　大会号召全体会员再立新功。\n"
+    ).statements
+    days = {one.title: one.date.edtf for one in found if isinstance(one, EventStatement) and one.date}
+    assert days["蚕业论坛"] == "2019-11"
+
+
+@pytest.mark.parametrize("how", ["启程援藏", "赴疆", "作为第九批援疆医生赴疆", "援青一年"])
+def test_an_office_far_away(how: str) -> None:
+    found = held_whole(
+        f"宁波市海曙医院2019年大事记\n2019年\n6月20日　骨科副主任李建国{how}，任比如县人民医院副院长。\n"
+    )
+    assert found == {"李建国 宁波市海曙医院骨科 副主任", "李建国 比如县人民医院 副院长 appointed"}
