@@ -50,6 +50,13 @@ _CHOSEN_NEXT = lazy(rf"[{HAN}·]{{2,12}}(?:[、 　][{HAN}·]{{2,12}}){{0,6}}?(?
 _WHOLE = lazy(rf"[ 　][{HAN}]{{2,3}}$")
 _LONE = lazy(r"、(?![一二三四五六七八九十甲乙丙丁])[\u3400-\u9fff]$")
 
+_AT_HEAD = lazy(rf"(?:^|[：、])(?P<name>[{HAN}]{{2,4}})$")
+_PLACED = lazy(rf"[{HAN}]{{0,6}}?(?:[省市县区州]|大学|中国)")
+_HOUSE = lazy(
+    rf"[{HAN}]{{2,30}}?(?:大学|学院|医院|学校|公司|集团|研究[院所]|中心|银行|出版社|图书馆|博物馆|档案馆|事务所|[省市县区州][{HAN}]{{0,6}}[局委办会])(?:（[^（）\n]{{1,16}}）)?$"
+)
+"""Behind the name at the head of a row, the house that its bearer is of, which is the rest of it: `主任委员：某某 某大学某医院`."""
+
 
 @dataclass(slots=True)
 class Gap:
@@ -149,3 +156,16 @@ def in_name(text: str, gap: Gap) -> bool:
     ):
         return text[gap.start : gap.end] == SEPARATOR
     return starts_name(text[gap.start - 1], expected=True) and bool(_BEFORE_NAME.search(text, before, gap.start - 1))
+
+
+def is_before_house(text: str, gap: Gap) -> bool:
+    """Whether a gap parts the name at the head of a row from the house that its bearer is of."""
+    named = _AT_HEAD.search(text, 0, gap.start)
+    if named is None or name_worth(named["name"]) <= 1 or not _HOUSE.match(text, gap.end):
+        return False
+    return len(named["name"]) == 3 or _PLACED.match(text, gap.end) is not None
+
+
+def stands_apart(text: str, gap: Gap) -> bool:
+    """Whether a gap parts what are two words, whatever else the line says."""
+    return is_between_halves(text, gap) or is_before_house(text, gap)

@@ -10,7 +10,7 @@ from ..language.patterns import lazy
 from .gaps import part_names
 from .line import Edit, Line
 from .names import ONE, is_list, leading_office, name_worth, starts_name, word_sizes
-from .padding import SEPARATOR, Gap, in_name, is_between_halves, is_compound, is_holder, is_lone, is_padding, is_told
+from .padding import SEPARATOR, Gap, in_name, is_compound, is_holder, is_lone, is_padding, is_told, stands_apart
 from .stamps import is_stamp
 
 _GAP = lazy(r"\s+")
@@ -108,7 +108,7 @@ def _decide_alone(text: str, gap: Gap, row: bool) -> None:
         gap.decide(SEPARATOR)
     elif _LEADS.fullmatch(text, 0, gap.start) and _DAY_ENDS.match(text, gap.end):
         gap.decide("")
-    elif "\t" in space or is_between_halves(text, gap):
+    elif "\t" in space or stands_apart(text, gap):
         gap.decide(SEPARATOR)
     elif (
         space in (" ", "\n")

@@ -187,3 +187,25 @@ def test_an_office_far_away(how: str) -> None:
         f"宁波市海曙医院2019年大事记\n2019年\n6月20日　骨科副主任李建国{how}，任比如县人民医院副院长。\n"
     )
     assert found == {"李建国 宁波市海曙医院骨科 副主任", "李建国 比如县人民医院 副院长 appointed"}
+
+
+@pytest.mark.parametrize("gap", [" ", "  ", "　"])
+def test_heads_of_a_branch_with_their_houses(gap: str) -> None:
+    found = held_whole(
+        "浙江省医学会骨科学分会第九届委员会换届选举结果公示\n\n"
+        "　　浙江省医学会骨科学分会第九届委员会换届选举会议于2023年7月8日在杭州召开，选举产生第九届委员会委员45名，现将名单公示如下：\n\n"
+        f"　　主任委员：方见{gap}浙江大学医学院附属第一医院\n　　名誉主任委员：李小红{gap}温州医科大学附属第二医院\n"
+        f"　　副主任委员：王建国{gap}宁波市第一医院\n\n浙江省医学会\n2023年7月12日\n"
+    )
+    body = "浙江省医学会骨科学分会"
+    assert found == {
+        f"方见 {body} 主任委员 elected",
+        f"李小红 {body} 名誉主任委员 elected",
+        f"王建国 {body} 副主任委员 elected",
+    }
+
+
+@pytest.mark.parametrize("name", ["常州 工学院", "华东 师范大学", "江南 大学附属医院"])
+def test_a_name_of_a_house_with_a_blank_is_closed(name: str) -> None:
+    whole = name.replace(" ", "")
+    assert held_whole(f"{whole}2013年大事记\n2013年\n6月8日　{name}\n校长罗小满讲话。\n") == {f"罗小满 {whole} 校长"}
