@@ -88,11 +88,18 @@ _OFFICE = lazy(
 _REACH = 300
 """How far back the whole name is looked for, in characters."""
 _MOST = 16
+_PARTY_OF_ZONE = lazy(
+    r"(?<![\u3400-\u9fff])(?P<zone>[\u3400-\u9fff]{0,14}?(?:区|园|新城|基地))(?:党工委|工委|党委)[\u3400-\u9fff]{2,8}(?:、[\u3400-\u9fff]{2,8})?[、，]$"
+)
+"""Before the office of a zone, the zone whose party committee somebody is of too: `某开发区党工委书记、|管委会主任`."""
 _NO_ZONE = ("该", "本", "各", "两", "全", "我", "此", "等", "个")
 
 
 def zone_meant(text: str, entry: int, at: int, words: str) -> str:
     """The office by the whole name of its zone, as the text of the entry before `at` has it; else empty."""
+    if words in ("管委会", "管理委员会"):
+        party = _PARTY_OF_ZONE.search(text, max(entry, at - 2 * _MOST), at)
+        return zone_meant(text, entry, at, party["zone"] + words) or party["zone"] + words if party else ""
     called = _OFFICE.fullmatch(words) if "区" in words or "园" in words else None
     if called is None or leading_place(called["own"] or called["of"] or ""):
         return ""

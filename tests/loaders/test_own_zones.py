@@ -45,3 +45,18 @@ def test_the_one_zone_of_a_text_is_meant_by_the_end_of_its_name(zone: str, short
 )
 def test_zones_in_a_list_of_places_have_bodies_of_their_own(told: str, expected: set[str]):
     assert held(f"云州市总工会召开会议。{told}") == expected
+
+
+@pytest.mark.parametrize(
+    "told, expected",
+    [
+        ("新区党工委副书记、管委会副主任高山到会讲话。", {"高山 新区管委会 副主任"}),
+        ("经开区党工委书记、管委会主任高山来公司调研。", {"高山 经开区管委会 主任"}),
+        (
+            "石岛新区党工委委员、管委会副主任高山来公司调研。",
+            {"高山 石岛新区 党工委委员", "高山 石岛新区管委会 副主任"},
+        ),
+    ],
+)
+def test_the_office_of_a_zone_is_no_organ_of_a_firm(told: str, expected: set[str]):
+    assert held_whole(f"南湖控股集团有限公司2023年大事记\n\n8月\n21日，{told}") == expected
