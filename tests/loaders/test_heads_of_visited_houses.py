@@ -46,3 +46,9 @@ def test_who_goes_along_is_of_the_guests_own_body(sentence: str) -> None:
 )
 def test_secretary_beside_the_head_of_a_college(sentence: str, expected: str) -> None:
     assert expected in held_whole("苏北大学2020年大事记\n\n3月5日，" + sentence)
+
+
+@pytest.mark.parametrize("verb", ["接待", "热情接待", "会见"])
+def test_verb_of_receiving_is_no_part_of_the_guests_body(verb: str) -> None:
+    sentence = f"如皋市科技局局长滕立平{verb}市总工会主席尤克俭一行。"
+    assert "尤克俭 常州市总工会 主席" in held_whole(HEAD + sentence)
