@@ -20,7 +20,7 @@ _TOLD = lazy(
 )
 """A sentence that sets one up, and says who leads it and who its members are."""
 _LISTED = lazy(
-    rf"(?P<cue>成立|组建|设立)(?:了)?(?P<body>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN})(?:[，：；（]|，?由)(?P<who>(?:副?组长|总?召集人|副?总?指挥长?|副?主任(?:委员)?)(?:由|为|是|：)?[\u3400-\u9fff][^。\n]*)"
+    rf"(?P<cue>成立|组建|设立)(?:了)?(?P<body>[\u3400-\u9fff“”]{{2,36}}?{_ORGAN})(?:[，：；（]|，?由|。(?=[\u3400-\u9fff]{{2,6}}：))(?P<who>(?:副?组长|总?召集人|副?总?指挥长?|副?主任(?:委员)?)(?:由|为|是|：)?[\u3400-\u9fff][^。\n]*)"
 )
 """One that names its head and members behind it, without a verb: `成立某领导小组，组长甲，副组长乙，成员丙、丁`."""
 _BEGUN = lazy(

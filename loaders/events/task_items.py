@@ -18,7 +18,7 @@ _LEAF = lazy(rf"(?<=[。；）：])(?P<item>[（(](?:{NUMBER}|\d+)[）)]|{NUMBER
 _RECORD = lazy(
     rf"(?m:^)[ 　|*-]*(?:(?:任务|项目|事项)?(?:序号|编号))[：:][ 　]*(?P<item>\d+(?:[.\-]\d+)*|{NUMBER}|（{NUMBER}）)(?=[ 　\n，；])"
 )
-_FRAMED = lazy(rf"(?m:^)[ 　]*[【［\[〔](?:任务|事项)?(?P<item>\d{{1,3}}|{NUMBER})[】］\]〕][ 　]*")
+_FRAMED = lazy(rf"(?m:^)[ 　]*[【［\[〔](?:任务|事项)?(?P<item>(?:议题|议程)?(?:\d{{1,3}}|{NUMBER}))[】］\]〕][ 　]*")
 
 
 def read_items(text: str) -> Iterator[Item]:

@@ -9,6 +9,8 @@ from .venues import DATE
 
 SITTING = lazy(r"(?:次(?:全委|委员|常委|常务|常务理事|理事|监事|执委|全委扩大)?会议?|全体会议|全会)$")
 CONGRESS = lazy(r"大会$")
+_OF_CONGRESS = lazy(r"(?:人大|政协|政协[^，。；]{2,14}(?:届|委员会))第?[一二三四五六七八九十]+次(?:全体)?会议$")
+"""A session that is no sitting of those whom another congress elected: `某县十六届人大一次会议`."""
 ITS_SESSION = lazy(r"第[一二三四五六七八九十]+次(?:全体)?会议$")
 AT_CONGRESS = lazy(r"[ 　]*在?(?:本次|此次|本届|代表)?大会(?:召开|举行)?(?:期间|上|现场)")
 ENDS = lazy(
@@ -42,4 +44,6 @@ def is_at_congress(text: str, sentence: Stretch, told: EventMention, sitting: Ev
 
 def _of_elected(event: EventMention) -> bool:
     """Whether those elected sat."""
+    if _OF_CONGRESS.search(event.title):
+        return False
     return SITTING.search(event.title) is not None and not CONGRESS.search(ITS_SESSION.sub("", event.title))

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ..language.body_words import ending_of
-from ..language.name_words import is_barred, surname_class
+from ..language.name_words import is_barred, is_ordinary, is_wordy, surname_class
 from ..language.patterns import lazy
 from ..names.edges import Reading
 from ..names.personal import read_name
@@ -90,6 +90,7 @@ def _before_post(text: str, at: int, end: int) -> int:
 
 def _is_whole(text: str, at: int, end: int) -> bool:
     """Whether a usual name ends at `end`, its bearer's post or a mark behind it."""
-    if surname_class(text, at) not in ("common", "compound") or is_barred(text[at:end]):
+    name, surname = text[at:end], surname_class(text, at)
+    if not surname or is_barred(name) or (surname in ("rare", "strict") and (is_ordinary(name) or is_wordy(name))):
         return False
     return end >= len(text) or text[end] in _ENDS or match_role(text, end) is not None

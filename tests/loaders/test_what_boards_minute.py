@@ -3,7 +3,13 @@ house that meets, and days that decided nothing."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+
+from cursus.loaders import extract
+from cursus.loaders.document import read_document
+from cursus.model.statement import EventStatement, Participation, Responsibility
 
 from .told import told
 
@@ -165,3 +171,69 @@ NEWS = """江州日报　2018年3月10日　星期六
 def test_the_month_in_which_the_one_before_left(tmp_path_factory: pytest.TempPathFactory, left: str, when: str) -> None:
     found = told(tmp_path_factory.mktemp("news"), NEWS.format(left=left))
     assert any(one.startswith("林海波 云溪县人民政府 县长 re") and one.endswith(when) for one in found.held)
+
+
+GROUP = """江州市水务局党组会议纪要
+
+时间：2018年6月8日
+地点：局会议室
+主持：林海波
+出席：沙一鸣、温良、云小帆
+列席：苗青、龙腾，有关科室负责人
+
+【议题一】研究人事
+（一）同意龙腾任办公室副主任（主持工作）；
+（二）同意苗青任规划科科长。
+【议题二】研究规划
+会议决定成立规划编制领导小组。组长：林海波；副组长：沙一鸣、温良；成员：苗青等。
+责任科室：规划科。由建设管理中心抓紧落实。
+"""
+
+
+def test_who_is_in_charge_of_an_office_chairs_no_meeting(tmp_path_factory: pytest.TempPathFactory) -> None:
+    found = told(tmp_path_factory.mktemp("group"), GROUP)
+    assert found.roles["龙腾"] == {"attendee"}
+    assert found.roles["林海波"] == {"chair"}
+
+
+def test_rare_surnames_in_rows_of_those_present(tmp_path_factory: pytest.TempPathFactory) -> None:
+    found = told(tmp_path_factory.mktemp("group"), GROUP)
+    assert found.roles["沙一鸣"] == found.roles["云小帆"] == {"attendee"}
+    assert found.roles.keys() == {"林海波", "沙一鸣", "温良", "云小帆", "苗青", "龙腾"}
+
+
+def test_those_named_behind_the_sentence_that_sets_up_their_group(tmp_path_factory: pytest.TempPathFactory) -> None:
+    found = told(tmp_path_factory.mktemp("group"), GROUP)
+    assert "沙一鸣 江州市水务局规划编制领导小组 副组长 appointed 2018-06-08" in found.held
+    assert "林海波 江州市水务局规划编制领导小组 组长 appointed 2018-06-08" in found.held
+
+
+def test_tasks_stand_below_the_topic_in_brackets(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(GROUP, encoding="utf-8")
+    tasks = {
+        (one.item, one.organization)
+        for one in extract(read_document(file)).statements
+        if isinstance(one, Responsibility)
+    }
+    assert tasks == {("议题二", "江州市水务局规划科"), ("议题二", "江州市水务局建设管理中心")}
+
+
+SESSIONS = """江州日报　2018年3月10日　星期六
+市政协选出新班子
+本报讯　政协江州市第十二届委员会第一次会议昨日举行选举大会，林海波当选市政协主席。
+云溪选出新县长
+本报讯　9日，云溪县十六届人大一次会议选举沙一鸣为县长。县委书记温良在闭幕会上讲话。
+义演昨晚举行
+本报讯　昨晚，市文联主办的“春满江州”活动在人民广场启动，市文联主席苗青与300多名市民同台联欢。
+"""
+
+
+def test_the_last_sitting_of_the_session_told_before(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(SESSIONS, encoding="utf-8")
+    said = extract(read_document(file)).statements
+    titles = {one.event: one.title for one in said if isinstance(one, EventStatement)}
+    parts = {(one.person.name, titles[one.event], *one.roles) for one in said if isinstance(one, Participation)}
+    assert ("温良", "云溪县十六届人大一次会议", "speaker") in parts
+    assert ("苗青", "“春满江州”活动", "other") in parts
