@@ -26,8 +26,8 @@ _MENU = lazy(
 )
 """What menus of sites offer."""
 _HOME = lazy(rf"[{HAN}]{{0,4}}首页")
-_SITES = lazy(rf"[{HAN}（()）]{{2,12}}(?:分站|子站|站群|站点|链接|导航|网站)[：:][ 　]*")
-"""The label before the sites of a site's places or friends: `乡镇（街道）分站：`."""
+_SITES = lazy(rf"[{HAN}（()）]{{2,12}}(?:分站|子站|站群|站点)[：:][ 　]*")
+"""The label before the sites of a site's places: `乡镇（街道）分站：`."""
 _AROUND = lazy(r"今天是[:：]?[^，。；]{0,40}|(?:设为首页|加入收藏|无障碍浏览|繁體中文|简体|繁体|手机版|[ 　|｜])+")
 
 _TODAY = lazy(
@@ -50,7 +50,7 @@ def is_site_bar(text: str) -> bool:
         line = _TODAY.sub("", line).strip(" 　|｜")
     if not line or _AROUND.fullmatch(line):
         return True
-    sites = _SITES.match(line) if "站" in line or "链接" in line or "导航" in line else None
+    sites = _SITES.match(line) if "站" in line else None
     items = [item for item in _SEPARATOR.split(line[sites.end() :] if sites else line) if item]
     if sites and len(items) >= _FEWEST and all(_ITEM.fullmatch(item) for item in items):
         return True
