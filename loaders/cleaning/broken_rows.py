@@ -16,6 +16,8 @@ _LABEL = lazy(rf"[{HAN}]{{2,12}}(?:（[^（）\n]{{1,16}}）)?[：:][ \u3000]*")
 _BEFORE_DOT, _BEHIND_DOT = lazy(rf"[{HAN}]{{1,8}}(?:·[{HAN}]{{1,8}})?·"), lazy(rf"[{HAN}]{{1,8}}{_MARK}")
 """A name of borderlands broken at its dot: `斯琴·` above `图雅（女）`."""
 _ONE, _REST = lazy(rf"[{HAN}]"), lazy(rf"[{HAN}]{{1,2}}{_MARK}")
+_LAST, _NO_REST = lazy(rf"[{HAN}]{{2,3}}"), frozenset("略无等完空缺")
+"""A name whose last character is alone on the line below."""
 _BEHIND = (" ", "\u3000", "\t", "（")
 _FEWEST = 2
 """How many whole names stand in the two rows beside the broken one."""
@@ -39,6 +41,8 @@ def close_broken_rows(lines: Sequence[Line]) -> list[Line]:
 def _rest_of_name(before: str, after: str) -> int:
     """How many characters of a row are the rest of the name that the row above begins at its end."""
     dotted = before.endswith("·")
+    if _ONE.fullmatch(after.strip()):
+        return len(after.strip()) if _lacks_last(before, after.strip()) else 0
     if not dotted and not any(one in _BEHIND for one in (after[1:2], after[2:3])):
         return 0
     label = _LABEL.match(before)
@@ -54,6 +58,20 @@ def _rest_of_name(before: str, after: str) -> int:
     if len(names) < _FEWEST or not all(_NAME.fullmatch(name) and name not in WORDS for name in names):
         return 0
     return len(rest)
+
+
+def _lacks_last(before: str, rest: str) -> bool:
+    """Whether the last name of a row goes on with a single character: its compound surname has one behind it so far, or none."""
+    names = _cells(before)
+    last = names[-1]
+    if len(names) <= _FEWEST or rest in _NO_REST or not _LAST.fullmatch(last):
+        return False
+    short = len(last) == _FEWEST and starts_name(last[0], expected=True)
+    return (
+        (short or is_compound_surname(last[:2]))
+        and last not in WORDS
+        and all(_NAME.fullmatch(name) or _ONE.fullmatch(name) for name in names)
+    )
 
 
 def _cells(row: str) -> list[str]:

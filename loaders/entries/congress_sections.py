@@ -25,13 +25,14 @@ _SITTING = (
     rf"|[^\n，。；：【】]{{0,12}}?{_N}届(?:[^\n，。；：【】]{{0,8}}?)(?:第?{_N}次|首次)(?:[^\n，。；：【】]{{0,8}}?)(?:会议?|全会)"
 )
 _HEAD = lazy(
-    rf"^[ 　]*(?:[{BULLETS}§◆]+[ 　]*|[（(]?(?:{_N})[）)、.．][ 　]*|[【〖\[［])?(?:{_DAY}{_HALF}[：:，,　 ]*)?(?P<title>{_SITTING})(?:[·、与和暨及　 ][^\n，。；：]{{2,24}})?"
+    rf"^[ 　]*(?:[{BULLETS}§◆]+[ 　]*|[（(]?(?:{_N})[）)、.．][ 　]*|[【〖\[［])?(?:{_DAY}{_HALF}[：:，,　 ]*)?(?P<title>{_SITTING})(?:(?:[·、与和暨及　 ：:|｜]|——|—)[^\n，。；：]{{2,24}})?"
     r"(?:[（(][^（）()\n]{2,20}[）)])?[ 　]*(?:[】〗\]］]|$)",
     re.MULTILINE,
 )
 """The heading of a section about a sitting, on a line of its own or in brackets before its text."""
 _DAY_HEAD = lazy(
-    rf"^[ 　]*[{BULLETS}【〖\[［]*(?:第{_N}[天日][：:　 ]*)?(?P<day>{_DAY}){_HALF}[】〗\]］]*[ 　]*$", re.MULTILINE
+    rf"^[ 　]*[{BULLETS}【〖\[［]*(?:第{_N}[天日][：:　 ]*)?(?P<day>{_DAY})[ 　]*(?:（?(?:星期|周)[一二三四五六日天]）?)?{_HALF}[】〗\]］]*[ 　]*$",
+    re.MULTILINE,
 )
 """The heading of a section about a day of the congress."""
 _CONGRESS = lazy(
@@ -39,11 +40,14 @@ _CONGRESS = lazy(
     r"|(?:召开|举行)了?[^。；\n]{0,40}?(?:代表大会|会员大会|[党团工妇科]代会)"
 )
 _CEREMONY = lazy("[开闭]幕|预备")
-_PART_OF_DAY = lazy(r"^[ 　]*(?:[上下]午|晚上?)(?![^，。；\n]{0,4}[到至])", re.MULTILINE)
+_PART_OF_DAY = lazy(
+    r"^[ 　]*(?:(?:[上下]午|晚上?)(?![^，。；\n]{0,4}[到至])|\d{1,2}(?:[时点](?:\d{1,2}分|半|整)?|[:：]\d\d)(?=[，, 　]))",
+    re.MULTILINE,
+)
 """How a paragraph begins below the heading of its day."""
 _OPENS = lazy(
-    rf"[ 　，,]*{_HALF}(?:{_N}(?:[时点](?:\d{{1,2}}分|半|整)?|[:：]\d\d))?，?(?:在[^，。；\n]{{2,16}})?(?:大会)?(?:隆重|胜利)?(?:举行|召开)?了?"
-    r"(?P<title>(?:大会)?(?:[开闭]幕(?:会议?|式|大会)|预备会议))"
+    rf"[ 　，,]*{_HALF}(?:{_N}(?:[时点](?:\d{{1,2}}分|半|整)?|[:：]\d\d))?，?(?:在[^，。；\n]{{2,16}})?(?:大会)?(?:隆重|正式|胜利|圆满)*(?:举行|召开)?了?"
+    r"(?P<title>(?:大会)?(?:[开闭]幕(?:会议?|式|大会)|预备会议)|[开闭]幕(?=[，。]))"
 )
 """How the sentence begins that tells of a sitting without its heading: `下午，大会举行闭幕式`."""
 _NOTHING = lazy(rf"[\s　]*(?:于|在)?(?:{_DAY})?")
@@ -87,8 +91,11 @@ def by_sittings(text: str, entries: Sequence[Entry], heads: Sequence[Head]) -> I
     """The entries of such an account, cut at the headings, each with the words for the sitting that it is about."""
     day: When | None = None
     congress = next((one.when for one in entries if one.when), None)
+    last: When | None = None
     apart = [one for one in entries if not any(head.start <= one.start and one.end <= head.end for head in heads)]
-    for entry in (_dated(text, one, congress) for one in apart):
+    for entry in apart:
+        entry = _dated(text, entry, congress, last, heads)
+        last = entry.when or last
         cuts = [one for one in heads if entry.body < one.start < entry.end]
         first = _stop(text, entry.start, next(iter(cuts), None), entry.end)
         if first > entry.body:
@@ -105,23 +112,27 @@ def by_sittings(text: str, entries: Sequence[Entry], heads: Sequence[Head]) -> I
                 yield _of_sitting(text, Entry(one.start, end, behind, when), heads)
 
 
-def _dated(text: str, entry: Entry, congress: When | None) -> Entry:
-    """An entry whose day lacks its year, as a day near those of the congress."""
+def _dated(text: str, entry: Entry, congress: When | None, last: When | None, heads: Sequence[Head]) -> Entry:
+    """An entry whose day lacks its year, as a day near those of the congress; a sitting without a day is of that before it."""
     if entry.when is not None or congress is None:
         return entry
     found = [one for one in find_dates(text[entry.start : entry.body], Anchor(congress)) if len(one[2].edtf) == _EDTF]
     near = [when for *_, when in found if abs((when.first - congress.first).days) <= _NEAR]
-    return replace(entry, when=near[0]) if near else entry
+    headed = not found and _heading_above(text, entry, heads) is not None
+    return replace(entry, when=near[0] if near else last if headed else None)
 
 
 def _stop(text: str, start: int, following: Head | None, end: int) -> int:
     return stripped(text, start, following.start if following else end)
 
 
+def _heading_above(text: str, entry: Entry, heads: Sequence[Head]) -> tuple[int, int] | None:
+    """The words of the heading right above an entry that names a sitting."""
+    above = next((one for one in reversed(heads) if one.title and one.end <= entry.body), None)
+    return above.title if above and _NOTHING.fullmatch(text, above.end, entry.body) else None
+
+
 def _of_sitting(text: str, entry: Entry, heads: Sequence[Head]) -> Entry:
     """The entry with the words that its heading or first sentence has for a sitting."""
-    above = next((one for one in reversed(heads) if one.title and one.end <= entry.body), None)
-    if above and _NOTHING.fullmatch(text, above.end, entry.body):
-        return replace(entry, sitting=above.title)
     opens = _OPENS.match(text, entry.body, entry.end)
-    return replace(entry, sitting=opens.span("title")) if opens else entry
+    return replace(entry, sitting=_heading_above(text, entry, heads) or (opens.span("title") if opens else None))

@@ -115,7 +115,7 @@ def _visits_apart(text: str, sentence: Stretch, title: Title, main: Title, names
     """Whether a later visit is one by or to others than the event before, or what guests were shown apart from a meeting."""
     if shown_around(title.text) and not _AT_MEETING.match(text, sentence.start):
         return True
-    met = "一行" not in title.text or _MET.search(title.text)
+    met = "一行" not in title.text or _MET.search(title.text) or "闭幕" in main.text
     own = bool(met) and not _OF_MEETING.search(text, sentence.start, sentence.end)
     return own and bool(names) and not any(name in main.text for name in names)
 

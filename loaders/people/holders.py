@@ -52,6 +52,8 @@ _LEAD = lazy(
     r"(?:[\]］】〕][ \u3000：]*(?=[\u3400-\u9fff·]{1,4}[ \u3000]?[\u3400-\u9fff]{1,3}（[^（）\n]{0,6}\d{4})|(?:人选|候选人|名单|名录)?的?(?:，(?=(?:他们|她们)?(?:分别|依次|先后)[是为有][：:]?[\u3400-\u9fff·]{2,12}（[^（）\n]{0,6}\d{4}))?(?:他们|她们)?(?:分别|依次|先后|[还另则])?(?:(?:有|包括)(?=[：:]|[\u3400-\u9fff]{2,4}[、；和及等，。（]|[\u3400-\u9fff·]{2,12}（[^（）\n]{0,6}\d{4})|(?<!的)[为是：:]|[为是](?=[：:]))[为是：:]*[\u3000\n]?|(?:拟任|建议|提名)?(?:人选|候选人)(?=[\u3400-\u9fff]{2})|\u3000|\n(?=[^\n。，；]{2,80}(?:\n|$))(?![\u3400-\u9fff·]{2,12}?(?:[（、\u3000 ][\u3400-\u9fff·、（）\u3000 ]{0,60}?)?(?:同志)?(?:(?:拟|兼|担|出|改|调|升)?任|为|不再|当选|免去|卸免|解聘|辞去|的(?=[^\n]{2,40}职务))[\u3400-\u9fff]{3}))?"
 )
 """What may stand between a title and the name behind it; no line end before somebody who takes an office of his own."""
+_OLD_BEHIND = lazy(r"，[\u3400-\u9fff\d]{2,8}[岁旬]")
+"""How old somebody is, behind a comma: `原会长，87岁的|甲`."""
 _TERM_BEHIND = lazy(r"\u3000[^\n。；，、（]{0,30}?\d{4}[.年\d月]{0,8}[—–\-~～至]")
 _BEFORE_TITLE = frozenset("，。；：\n\u3000 ")
 """Before a title that a clause begins with."""
@@ -86,6 +88,8 @@ class Holders:
         """The names that belong to a phrase; `pending`: the phrases up to it that have no names yet."""
         self.addressed = False
         lead = _LEAD.match(self.text, phrase.end)
+        if lead and _OLD_BEHIND.match(lead[0]) and not any(one.mark == "former" for one in pending):
+            lead = None
         at = lead.end() if lead else phrase.end
         if lead and lead[0] == "\u3000" and _HOLDER_BEFORE.search(self.text, max(0, phrase.start - 3), phrase.start):
             return []  # a headline in two halves: `甲当选主席　乙任秘书长`

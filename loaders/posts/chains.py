@@ -10,7 +10,7 @@ from ..parts import PersonMention, PostMention
 from .phrases import PostPhrase
 
 _LINK = lazy(
-    r"(?:（[^（）]{1,20}）)?[、，,/／\s　]?(?:兼任?|并兼任?|和|及|暨|以及|与)?(?:时任|现任|曾担?任|原任?|前任?|新任|[时现]?挂(?:职?任|职))?[我本]?"
+    r"(?:（[^（）]{1,20}）)?[、，,/／\s　]?(?:兼任?|并兼任?|和|及|暨|以及|与)?(?:时任|现任|曾担?任|原任?|前任?|新任|(?:刚刚?|新|再次)当选的?|[时现]?挂(?:职?任|职))?[我本]?"
 )
 _RUNS_MEETING = lazy("(?<=[、，])(?:本次|本届|此次|这次)?(?:大会|会议|全会|论坛|年会)的?$")
 """Before the second of two titles that says who runs a meeting: `某局局长、|大会|执行主席甲`."""

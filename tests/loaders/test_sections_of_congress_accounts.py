@@ -103,3 +103,53 @@ def test_meeting_beside_another() -> None:
     )
     assert {"市残联一届一次理事会议", "一届一次监事会议"} <= _events(text).keys()
     assert "孙阳 云州市残联 监事长 elected" in held_whole(text)
+
+
+def test_visit_when_the_congress_is_over() -> None:
+    text = (
+        "云州市作家协会第六次会员代表大会纪实\n\n2021年6月8日至9日，云州市作家协会第六次会员代表大会在云州宾馆举行。\n\n"
+        "▲开幕式\n6月8日上午，大会开幕式举行，罗小满主持。\n\n▲闭幕式\n9日下午，大会圆满闭幕，田野主持。\n"
+        "闭幕会后，田野、罗小满一行前往云州医院，看望老作家韩冬，云州医院党委副书记方正陪同。\n"
+    )
+    at = _at(text)
+    assert at["闭幕式"] == {"田野 chair"}
+    assert {"田野 visitor", "罗小满 visitor", "方正 companion"} <= {one for who in at.values() for one in who}
+
+
+@pytest.mark.parametrize("day", ["6月8日　星期二", "【6月8日】", "第一天：6月8日", "6月8日（周二）"])
+def test_hours_below_the_heading_of_a_day(day: str) -> None:
+    text = (
+        "云州市科学技术协会第七次代表大会纪实\n\n2021年6月8日至9日，云州市科学技术协会第七次代表大会在云州宾馆举行。\n\n"
+        f"{day}\n9时，大会隆重开幕。市长田野出席并讲话。大会由贺新主持。\n\n{day.replace('8', '9')}\n"
+        "9时，召开第二次全体会议，石坚主持。\n15：00，大会闭幕。贺新主持。\n"
+    )
+    assert _at(text) == {
+        "开幕式": {"田野 attendee speaker", "贺新 chair"},
+        "第二次全体会议": {"石坚 chair"},
+        "闭幕式": {"贺新 chair"},
+    }
+
+
+def test_sitting_without_a_day_is_of_the_day_before_it() -> None:
+    text = (
+        "清河市总工会第九次代表大会会议综述\n\n2023年6月12日至13日，清河市总工会第九次代表大会在清河剧院召开。\n\n"
+        "（一）预备会议：凝聚共识\n6月12日上午，大会举行预备会议，刘长顺主持。\n"
+        "（二）主席团第一次会议\n预备会议后，大会主席团召开第一次会议，孟凡主持。\n"
+        "（三）闭幕式\n13日下午，大会闭幕式举行，周宁主持。\n"
+    )
+    assert _events(text)["主席团第一次会议"] == "2023-06-12"
+
+
+def test_terms_below_the_names_of_those_elected() -> None:
+    rows = "\n".join(
+        f"　　第{number}届　{name}（{term}）"
+        for number, name, term in (
+            ("一", "赵怀瑾", "1987年6月—1994年10月"),
+            ("二", "钱松涛", "1994年10月—2001年12月"),
+            ("三", "白露生", "2001年12月—2007年5月"),
+            ("四", "罗小满", "2007年5月—2012年11月"),
+        )
+    )
+    text = f"云州市红十字会第六次会员代表大会纪实\n\n2018年9月18日，大会召开，选举丁蔚为会长。\n\n附：历任会长名单\n{rows}\n"
+    found = {one.person.name for one in read_whole(text).statements if isinstance(one, Holding)}
+    assert found == {"丁蔚", "赵怀瑾", "钱松涛", "白露生", "罗小满"}
