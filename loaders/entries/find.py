@@ -64,7 +64,7 @@ def find_entries(clean: CleanText, source: SourceDocument) -> list[Entry]:
 
 def _account(clean: CleanText, source: SourceDocument) -> Sequence[Head]:
     """The headings of an account of a congress, whose paragraphs may begin with their days like a chronicle's."""
-    other = source.medium in _WHOLE and (source.medium != "chronicle" or _CHRONICLE.search(source.title))
+    other = source.medium in _WHOLE and (source.medium != "chronicle" or "大会" not in source.title)
     return () if other else account_heads(clean.text)
 
 
