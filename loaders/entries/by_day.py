@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
+from operator import itemgetter
 from typing import NamedTuple
 
 from ...model.dates import When
@@ -29,6 +30,7 @@ from .days_before import (
 )
 from .first_days import STAMPED
 from .near_writing import going_on
+from .point_days import days_within
 from .rising_years import clause_years, looks_back, tells_years
 from .stays import is_at_meeting, is_reception, within_stay
 
@@ -96,6 +98,8 @@ def by_day(text: str, entry: Entry, source: SourceDocument, history: bool = Fals
     if has_sections(text):
         starts |= {match.end() for match in _CLAUSE.finditer(text, entry.body, entry.end)}
     dates = list(read_dates(text[entry.body : entry.end], Anchor(entry.when, source.date))) if starts else []
+    if "." in text[entry.start : entry.body]:
+        dates = sorted([*dates, *days_within(text, entry.start, entry.body, entry.end, entry.when)], key=itemgetter(0))
     told = bool(dates) and tells_years(text, entry, starts, dates, source)
     least = 4 if history or has_sections(text) or told else 7
     starts |= set(clause_years(text, entry)) if told else set()

@@ -20,6 +20,8 @@ _DAY = lazy(
     r"(?![\d.．%％‰])(?=[　 ，：、:,|｜]|—{1,2}[ 　]?[\u4e00-\u9fff]|[\u4e00-\u9fff“\"《])"
     r"(?![亿万千百年月日条倍米吨亩级度份件]|元(?![宵旦])|个(?!体|私)|名(?!誉)|项(?!目)|人(?![大民才事防])|公[里斤顷]|平方|[ 　]{1,2}(?:[亿万千百]{1,2}(?=[ 　，。、；]|$)|[亿万千百]{0,2}(?:元(?![宵旦])|吨|亩|人次|公里|平方|公斤)))(?:[ 　]?(?:[|｜]|—{1,2}))?"
 )
+_LATER = lazy(rf"[。；！？][ \u3000]?(?P<day>\d{{1,2}}{_POINT}\d{{1,2}}日?)(?=[上下]午|晚上?[，\u3400-\u9fff]|[，,])")
+"""Such a day at the head of a later sentence: `…召开。10.19下午，…`."""
 _YEAR = lazy(r"\D{0,8}(?:1[89]\d\d|20\d\d|[一二][〇零○一二三四五六七八九]{3})")
 """What a line begins with under which days count from January again."""
 _MONTH = lazy(r"\W{0,4}(?P<month>1[0-2]|[1-9]|十?[一二]|[三四五六七八九十])月份?\W{0,4}")
@@ -108,6 +110,15 @@ def _told(text: str) -> Iterator[_Told]:
 def is_point_day(text: str) -> bool:
     """Whether a text begins with what may be a day or a part of a month."""
     return _at_head(text) is not None or _PART.match(text) is not None
+
+
+def days_within(text: str, start: int, body: int, end: int, when: When | None) -> list[tuple[int, int, When]]:
+    """Days so written at the heads of later sentences of an entry that begins with one, as `read_dates` gives days, from
+    `body` on: `10.18—10.19　大会召开。10.19下午，…`."""
+    if when is None or _at_head(text[start:body].lstrip()) is None:
+        return []
+    told = ((found, point_day(found["day"] + "，", when)) for found in _LATER.finditer(text, body, end))
+    return [(found.start("day") - body, found.end("day") - body, day[1]) for found, day in told if day]
 
 
 def _at_head(text: str) -> re.Match[str] | None:
