@@ -42,7 +42,7 @@ def date_of(
         found = [when for _, _, when in find_dates(own["day"], Anchor(entry.when))]
         if found and 0 < (found[0].first - entry.when.first).days <= 31:
             return found[0]
-    if title.shape in ("within", "decided") and (told := _told_day(before, entry.when)):
+    if title.shape in ("within", "decided", "attended") and (told := _told_day(before, entry.when)):
         return told
     if one := _within_days(before, entry.when):
         return one
@@ -87,9 +87,11 @@ def _acted_on(bare: str, at: int, day: When) -> When | None:
 
 def _told_day(before: str, day: When) -> When | None:
     """The day of `此前于4月18日召开的X选举…`, `次日，X选举…`, from the words before the meeting's name."""
-    if not _ITS_DAY.search(before):
+    told = _ITS_DAY.search(before)
+    if told is None:
         return None
-    found = [when for _, _, when in find_dates(before, Anchor(day)) if len(when.edtf) >= 10]
+    dates = find_dates(before, Anchor(day)) or find_dates(told[0], Anchor(day))  # 参加了二十八日举行的
+    found = [when for _, _, when in dates if len(when.edtf) >= 10]
     return found[-1] if found else None
 
 

@@ -18,7 +18,7 @@ from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch, mask
 from ..language.words import any_of, read_rows
 from ..meetings.each_held import end_of_each
-from ..meetings.more_hosts import behind_helpers, more_hosts_follow
+from ..meetings.more_hosts import behind_helpers, hosts_nothing, more_hosts_follow
 from ..meetings.scopes import Scope
 from ..meetings.title_edges import GATHERED, TURNS
 from ..parts import EventMention, OrganizationMention, PersonMention
@@ -50,10 +50,6 @@ _OBJECTS_BEFORE = lazy(
 _OWN_ALONE = lazy(r"[校院厂局行社台所馆矿段站]|海关|集团")
 """A document's own body by what it is, right before the verb: `厂召开职工大会`."""
 _JOINT_OFFICE = lazy("公室|公厅|事处|(?:[主副]任|主席)")
-_TEAM = lazy(
-    r"[\u4e00-\u9fff]{0,4}(?:(?:检查|督查|督导|调研|考察|视察|巡视|巡察|评估|验收)[组团]|(?:代表|访问|参观|慰问|观摩)团)(?:还|又|也)?"
-)
-"""Guests who come to look at a body's work and meet there are no body that hosts."""
 _SENT = lazy("参加|参观|参与|出席|赴|前往|[收观]看|外出|报名|推荐|申报")
 """What those do whom a body organizes to go elsewhere: `组织会员企业参加某博览会`."""
 _PLANS = lazy("议定|商定|商议|会议(?:研究|讨论|一致)*(?:决定|同意|确定|明确)|原则同意")
@@ -177,7 +173,7 @@ def _before(text: str, start: int, end: int, named: Names, loose: bool) -> Itera
     """The bodies that a stretch before a verb names, or those named before that it only counts."""
     if is_yours(text, start, end):
         return [named.answered] if named.answered else []
-    names = [] if _TEAM.fullmatch(text, start, end) else named.read(text, start, end, loose)
+    names = [] if hosts_nothing(text, start, end) else named.read(text, start, end, loose)
     if named.own and _OWN_ALONE.fullmatch(text[start:end].strip()):
         names = [named.own]
     elif named.own and (short := OWN_SHORT.match(text, start, end)):

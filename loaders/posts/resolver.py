@@ -204,11 +204,17 @@ def _body(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, home: str
         return place if words else council_of(walk.text, phrase.start, place, chosen)
     if phrase.kind == "rank" and is_where_from(words):
         return ""
+    words = words or _office_of(phrase, previous)
     if words:
         inner = "" if phrase.head == "书记" else phrase.inner
         words = of_party(words, [previous, walk.context.organization, *walk.near[:2]], inner)
         return named_body(walk, phrase, words, previous, home)
     return _unsaid(walk, phrase, previous, chosen, inside=bool(home))
+
+
+def _office_of(phrase: PostPhrase, previous: str) -> str:
+    """The office of a prefecture whose head somebody of its committee is: `地委委员、常务副专员甲`; else empty."""
+    return "行署" if previous.endswith("地委") and phrase.role.removeprefix("常务") in ("专员", "副专员") else ""
 
 
 def _unsaid(walk: Walk, phrase: PostPhrase, previous: str, chosen: bool, inside: bool) -> str:
