@@ -74,7 +74,7 @@ class DateReader:
         for run in words.unit_runs(text):
             for group in expressions(run):
                 start, end = group[0].start, group[-1].end
-                if not self._era and group[0].kind == "ey" and group[0].text[0].isdigit():
+                if group[0].kind == "ey" and not words.counts_on(group, self._era, self.base and self.base.first.year):
                     continue  # 3年2月 is no date where no era was told
                 if start < done or (text[start:end] in words.LAST_DAYS and not self._lasts()):
                     continue  # the year of the day before it; the last of no days told before

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from ..language.patterns import lazy
@@ -109,7 +109,7 @@ _UNIT = lazy(
     rf"{_BEGINS}(?:(?P<y>(?<![\d.])\d{{4}}\s?年(?![代度级])|[{_CN}]{{4}}\s?年(?![代度级])|(?<!\d)[5-9]\d年(?=\d{{1,2}}月))"
     rf"|(?P<era>(?:{_any(ERAS)})\s?(?:\d{{1,4}}|[{_CN}元]{{1,4}})\s?年(?:\s?（\d{{4}}年?）)?)"
     rf"|(?P<ey>(?<![{_CN}\d])(?:[{_CN}]{{1,3}}|元)年(?:（\d{{4}}年?）|(?=[{_CN}]{{1,3}}月|\d{{1,2}}月|[ 　，]))"
-    rf"|(?<![\d第近满约.])(?:[1-4]\d|[1-9])年(?=\d{{1,2}}月)|(?<![^\n])[1-4]\d年(?![度级来前后间内多]))"
+    rf"|(?<![\d第近满约.])(?:[1-4]\d|[1-9])年(?=\d{{1,2}}月)|(?<![^\n])[1-4]\d年(?![度级来前后间内多])|(?<=[。；])[1-4]\d年(?![度级来前后间内多以之的过中里份\d]))"
     rf"|(?P<ry>(?:{_any(YEARS)})(?![度代级人])|(?<![第前近每约过不数\d{_CN}])[两二三四五六七八九十]年后的?(?=\d{{1,2}}月(?!后|前|内|之)))"
     rf"|(?P<m>(?:(?<![\d.个第{_CN}])|{_NUMBERED})(?:{_NUMBER}|(?<![万千百亿美欧日港单公纪状])元(?=\s?月(?![薪均亮饼收租供息])))\s?月份?(?![票刊饼亮球台氏]))"
     rf"|(?P<rm>{_any(MONTHS)})"
@@ -126,6 +126,7 @@ _UNIT = lazy(
     rf"|(?P<full>(?<![\d./])(?<!(?<!\.\d\d)(?<!\.\d)-)(?:1[89]|20)\d\d[.\-/](?:0?[1-9]|1[0-2])(?:[.\-/](?:0?[1-9]|[12]\d|3[01]))?(?!\d|年|[.\-/]\d{{1,2}}(?!\d))"
     rf"|(?<![\d.])(?:1[89]|20)\d\d(?={_SEP}(?:1[89]|20)\d\d(?![\d年]))|(?<=[—–\-~～至])(?:1[89]|20)\d\d(?![\d年])))"
 )
+_LAST_OF_ERAS = 1949
 AROUND = lazy(r"(?<=日)(?:前后|左右)$")
 """What tells that a day is not known for sure."""
 SENTENCE_END = lazy(r"[。！？\n]")
@@ -193,6 +194,16 @@ def era_year(text: str, era: str) -> int | None:
         return int(given[1])
     own = era_of(text)
     return ERAS[own or era] + number(text[len(own) :]) if own or era else None
+
+
+def counts_on(group: Sequence[Unit], era: str, last: int | None) -> bool:
+    """Whether a year of an era that says not which is one of the era told last; one in digits without a month only behind
+    the `last` year told: `民国12年，…。16年，…`."""
+    if not group[0].text[0].isdigit() or not era:
+        return bool(era) or not group[0].text[0].isdigit()
+    if last is None or any(unit.kind in ("m", "v") for unit in group):
+        return True
+    return last <= (era_year(group[0].text, era) or 0) <= _LAST_OF_ERAS
 
 
 def day_of_week(said: str, written: dt.date) -> dt.date:

@@ -33,6 +33,7 @@ from .near_writing import going_on
 from .point_days import days_within
 from .rising_years import clause_years, looks_back, tells_years
 from .stays import is_at_meeting, is_reception, within_stay
+from .undated_years import is_of_no_day
 
 _SENTENCE = lazy(rf"(?<=[。！？；])(?:[”’」）\"]?)[ 　]*|\n|(?<=（其间)[：，]?|{DAYS_LISTED}")
 _CLAUSE = lazy(
@@ -101,7 +102,7 @@ def by_day(text: str, entry: Entry, source: SourceDocument, history: bool = Fals
     if "." in text[entry.start : entry.body]:
         dates = sorted([*dates, *days_within(text, entry.start, entry.body, entry.end, entry.when)], key=itemgetter(0))
     told = bool(dates) and tells_years(text, entry, starts, dates, source)
-    least = 4 if history or has_sections(text) or told else 7
+    least = 4 if history or has_sections(text) or told or is_of_no_day(source) else 7
     starts |= set(clause_years(text, entry)) if told else set()
     looked, back = least < 7 and looks_back(text, entry, source), -1
     read = _Read(text, entry, source, starts, least, find_resumes(text) if dates else [], looked)

@@ -26,6 +26,7 @@ from .planned import ADDRESSEES, RULED, gives_tasks
 from .reading import LEANING, Reading
 from .report_parts import LIST_ROW, LISTS, section_level
 from .terms import has_terms, term_date
+from .undated_years import is_of_no_day, year_told
 
 _REPORTS = lazy(r"(?:如下|现?予以?公布|现将结果公布)[：:。]?$")
 _CALENDAR = lazy(
@@ -75,6 +76,7 @@ class _Report(Reading):
         self.base = own_date(lines, source)
         self.died = day_of_death(lines, source.date)
         self.terms = has_terms(lines)
+        self.founds = year_told if is_of_no_day(source) else founded_date
         self.of_meeting = names_meeting(line.text for line in lines[:_HEADLINES])
         self.year = source.covers or self.base
         self.ahead: When | None = None
@@ -199,7 +201,7 @@ class _Report(Reading):
         if head is None and self.orders:  # the day of the decision outranks the day of the paper that tells it
             head = lead_date(line, self.year, self.written) or lately(line, self.written)
         head = head or (self.terms and term_date(line)) or meeting_date(line) or self._told_within(line, current)
-        head = head or (founded_date(line) if self.base is None and self.year is None else None)
+        head = head or (self.founds(line) if self.base is None and self.year is None else None)
         return self.leans(head, base) if base and base is current.when and base is not self.year else head
 
     def _read_paragraph(self, line: Line, current: Entry) -> None:
