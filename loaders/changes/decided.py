@@ -62,6 +62,8 @@ class Decisions:
         assert post.cue is not None
         at = min(post.cue[0], person.start)
         entry, listed = self._entry_at(at), self._entry_at(person.start)
+        if listed is not None and listed.chosen and post.cue[0] < listed.start:
+            return None
         if entry is not listed and listed is not None and not self._told(listed):
             at, entry = person.start, listed  # a list below the heading that says what its people were chosen for
         when = entry.when if entry else None
@@ -162,7 +164,7 @@ class Decisions:
         line = max(entry.start, self.text.rfind("\n", 0, entry.body) + 1)
         head = self.text[line : entry.body].strip()
         inherited = entry.when is not None and entry.when == self.written and entry.when.words not in head
-        told = self.dated or (head != "" and not inherited)
+        told = self.dated or entry.chosen or (head != "" and not inherited)
         return told or (self.reports and tells_then(self.text, entry, self.written))
 
     def _sits(self, entry: Entry, day: When) -> bool:

@@ -58,9 +58,16 @@ _OF_VOTE = lazy(
     r"[^。\n]{0,16}(?:计票|监票|点票|唱票|表决|投票|得票|选举结果|无记名|全票|过半数|当选人员?名单)[^。\n]{0,40}。$"
 )
 """A sentence that only tells how it was voted, between the one that tells what for and the list."""
+_POINTS = lazy(r"现[将把就]?[^，。；：\n]{0,12}(?:结果|名单)[^，。；：\n]{0,12}(?:如下|公布|公告|通报)。")
+"""A sentence that only says that the lists of those told before are set out below it."""
 _SECTION = lazy(
     rf"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．][ \u3000]*)?[^。；：，\n{PERSON}]{{2,24}}(?:（[^（）\n]{{1,30}}）)?"
 )
+_RESUMES = lazy(
+    rf"[ \u3000]*[（(]?[一二三四五六七八九十]{{1,2}}[）)、][ \u3000]*(?:[{POST}{TITLE}](?:名单)?(?:{MARK}|（[^（）\n]{{1,30}}）)*[：:]?\n[ \u3000]*{PERSON}"
+    rf"|[^，。；：\n{PERSON}]{{2,30}}(?:（[^（）\n]{{1,30}}）)?\n[ \u3000]*[{POST}{TITLE}](?:{MARK}|（[^（）\n]{{1,30}}）)*[：:\u3000 ]+{PERSON})"
+)
+"""The heading of a further section that holds who was chosen, and the first of them."""
 _BODY = lazy(
     r"(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．][ \u3000]*)?[\u3400-\u9fff]{2,30}[会府院委局部](?:（[^（）\n]{1,20}）)?"
 )
@@ -83,6 +90,7 @@ def find_frames(shadow: Shadow) -> Iterator[Frame]:
     text = shadow.text
     opened: Frame | None = None
     titled: Frame | None = None
+    below: Frame | None = None
     sections = False
     chosen = {one.start: one.cue for one in chosen_lists(shadow.original)}
     for match in _PIECE.finditer(text):
@@ -102,12 +110,13 @@ def find_frames(shadow: Shadow) -> Iterator[Frame]:
             sections = sections and heading is not None
             opened = None
         titled = heading if heading and _is_titled(text, heading) else titled
-        if titled and opened is None and heading is None and _heads_rows(text, *match.span()):
-            heading = titled._replace(start=match.end(), end=match.end())
+        if opened is None and heading is None and (titled or below):
+            heading = _again(text, match, titled, below)
         if heading is not None:
             opened = heading
             sections = sections or cue is not None or bool(_RESULT.search(head) or _RESULTS.fullmatch(head))
             sections = sections or _sections_follow(text, match.end())
+            below = heading if sections and heading.basis == "elected" else None
         elif opened is not None:
             opened = opened._replace(end=match.end())
     if opened is not None:
@@ -117,6 +126,15 @@ def find_frames(shadow: Shadow) -> Iterator[Frame]:
 def _is_titled(text: str, heading: Frame) -> bool:
     """Whether a whole paper is headed by its being the result of an election, prose above its sections or not."""
     return heading.basis == "elected" and heading.start < _TOP and text.startswith("选举结果", heading.cue[0])
+
+
+def _again(text: str, piece: re.Match[str], titled: Frame | None, below: Frame | None) -> Frame | None:
+    """The frame opened anew by the heading of a list behind prose, in a paper headed by its being the result of an election
+    or below the words that set out what sections hold."""
+    frame = titled if titled and _heads_rows(text, *piece.span()) else None
+    frame = below if frame is None and below and _RESUMES.match(text, piece.start()) else frame
+    start = piece.start() if frame is below else piece.end()
+    return frame._replace(start=start, end=piece.end()) if frame else None
 
 
 def _heads_rows(text: str, start: int, end: int) -> bool:
@@ -158,7 +176,7 @@ def _heading(text: str, start: int, end: int) -> Frame | None:
         return Frame(team[0], end, "appointed", team[1])
     colon = piece.rfind("：") if piece.endswith("：") else piece.find("：")
     if colon < 0 and _LABELS_FOLLOW.match(text, end) and (piece.endswith("。") or text[end - 1] == "\n"):
-        voted = start and text[start - 1] == "。" and _OF_VOTE.fullmatch(piece)
+        voted = start and text[start - 1] == "。" and (_OF_VOTE.fullmatch(piece) or _POINTS.fullmatch(piece))
         start = _sentence_before(text, start) if voted else start
         basis, cue = _basis(text, start, end)
         if voted:

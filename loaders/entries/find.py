@@ -13,6 +13,7 @@ from ..language.patterns import lazy
 from ..parts import Entry
 from ..text import CleanText
 from .addresses import with_reports
+from .announced import by_elections
 from .appended import heads_chronicle, with_chronicles
 from .articles import own_source, split_articles
 from .bodies_of_days import by_bodies
@@ -59,6 +60,8 @@ def find_entries(clean: CleanText, source: SourceDocument) -> list[Entry]:
         entries = [*by_sittings(clean.text, entries, account)]
     elif "大会" in clean.text and source.medium not in _WHOLE:
         entries = [*back_to_congress(clean.text, entries)]
+    if not account and source.medium not in _WHOLE:
+        entries = [*by_elections(clean.text, entries, source)]
     return [part for entry in entries for part in by_bodies(clean.text, entry, source.date)]
 
 
