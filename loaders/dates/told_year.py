@@ -17,6 +17,9 @@ _NAMED = lazy(
 )
 _CITED = lazy(r"[〔\[]((?:19|20)\d\d)[〕\]]第?\d{1,4}号")
 """The number of a document that news report on, which bears the year of both."""
+_OWN_NUMBER = lazy(rf"(?m)^[ 　]*[{HAN}]{{0,8}}[〔\[（(]((?:19|20)\d\d)[〕\]）)]第? ?(\d{{1,4}}) ?[号期][ 　]*$")
+"""The number of the document itself, on a line of its own at its head."""
+_HEAD, _FIRST, _DECEMBER = 300, 4, 12
 _YEAR = lazy(r"(?<!\d)(?:19|20)\d\d(?=年|[-/.]\d)")
 _PAST = lazy(r"(?:于|自|从|在|至|到|获|为|评为|成立|继|以来|经|[—–\-~～])[“《（]?$")
 _ANNIVERSARY = lazy(
@@ -63,10 +66,20 @@ def year_of_events(title: str, raw: str) -> When | None:
     years = years or [_SINCE[_kind(one)] + int(one["count"]) for one in _ANNIVERSARY.finditer(text)]
     years = years or [year for one in _REPORTED.finditer(text) if (year := _told_of(one, month))]
     years = years or ([int(one) for one in _CITED.findall(text)] if not _YEAR.search(text) else [])
+    years = years or _of_number(text, month)
     told = [int(day["year"]) for day in _DAY.finditer(text) if day["year"]]
     year = max(years, default=0)
     year = (year if year >= max(told, default=0) else 0) if years else hinted_year(text, month)
     return When.parse(str(year)) if year else None
+
+
+def _of_number(text: str, month: int) -> list[int]:
+    """The year of the number that a document bears, where it tells of no later one; its first ones may tell of December."""
+    own = _OWN_NUMBER.search(text, 0, _HEAD)
+    if own is None or (month == _DECEMBER and int(own[2]) < _FIRST):
+        return []
+    later = any(int(one[0]) > int(own[1]) for one in _YEAR.finditer(text))
+    return [] if later else [int(own[1])]
 
 
 def _kind(found: re.Match[str]) -> str:

@@ -33,7 +33,7 @@ _PARTY = (
 _OF_PARTY, _OF_OWN_PARTY = lazy(_PARTY), lazy(OWN_WORD + _PARTY)
 """A party committee that adopts something itself, behind its body's name and behind the word for the document's own."""
 _PARTY_SITS = lazy(
-    r"(?:(?:中共|中国共产党)(?P<named>[^，。；]{4,26}?)委员会|(?P<of>[^，。；]{4,26}?)党委)(?:常务委员会|常委|全委|扩大)?会?(?:（扩大）)?(?:会?议)?"
+    r"(?:(?:中共|中国共产党)(?P<named>[^，。；]{4,26}?)委员会|(?P<of>[^，。；]{4,26}?)党委)(?:常务委员会|常委|全委|扩大|党委(?=会))?会?(?:（扩大）)?(?:会?议)?"
 )
 """The meeting of the party committee of a school, works or office, by a title with the name of that."""
 _SITTING = lazy(r"(?<=[理董监]事会)(?:全体|扩大)?会议$")

@@ -20,6 +20,7 @@ from ..parts import Entry, EventMention
 from ..text import CleanText
 from .headed_papers import headed_papers, same_paper
 from .issuing import issuing, written_by
+from .item_papers import papers_by_item, papers_passed
 from .named_papers import named_papers
 from .notices import Issuer, find_notice, handing_down
 from .paper_clauses import clause_start
@@ -69,12 +70,15 @@ def find_issuances(
     events = {sentence.start: scope.event for scope in scopes for sentence in scope.sentences}
     sections = report_sections(clean.text, [scope.event for scope in scopes])
     found: list[Issuance] = []
+    by_item = papers_by_item(clean.text)
     for entry in entries:
         for sentence in split_sentences(masked, entry.body, entry.end):
             event, section = events.get(sentence.start), section_at(sections, sentence.start)
-            if (section and section.ahead) or _is_task(clean.text, sentence) or _names_item(clean.text, sentence):
+            papers = [*papers_passed(by_item, sentence)]
+            ahead = section is not None and section.ahead
+            if not papers and (ahead or _is_task(clean.text, sentence) or _names_item(clean.text, sentence)):
                 continue
-            for name, verb, action in named_papers(masked, sentence):
+            for name, verb, action in (*papers, *named_papers(masked, sentence)):
                 start = min(verb, name.start)
                 bodies = written_by(masked, issuer, verb, name.start, action)
                 bodies = bodies or issuing(masked, sentence, verb, action, issuer, event)
@@ -101,6 +105,8 @@ def _without_marks(name: str) -> str:
 
 def _between(text: str, low: int, verb: int, name: Stretch) -> str:
     """The words that may tell when a paper was adopted: behind its name, or before it where it is handed down now."""
+    if name.end <= low:
+        return ""  # named in the heading of the item
     handed = text[name.start - 2 : name.start] in ("现将", "现把")
     return text[low:verb] if verb < name.start and handed else text[name.end : verb]
 

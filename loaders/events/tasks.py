@@ -136,7 +136,7 @@ def _named(
         for names, role in parts:
             yield *whole, read_list(text, *names, organizations, _known(expand)), role, None
     labelled = {item_at(items, one[0]) for one in spans} - {None}
-    led = [*_led(text, organizations, expand, spans)]
+    led = [*_led(text, organizations, expand, spans, items)]
     led = [one for one in led if not (is_of_all(text, one[0]) and item_at(items, one[0]) in labelled)]
     yield from led
     said = {item_at(items, one[0]) for one in (*spans, *led) if one[:2] not in people} - {None}
@@ -154,13 +154,20 @@ def _within(at: int, spans: Sequence[tuple[int, int]]) -> bool:
 
 
 def _led(
-    text: str, organizations: Sequence[OrganizationMention], expand: Expand, spans: Sequence[tuple[int, int]]
+    text: str,
+    organizations: Sequence[OrganizationMention],
+    expand: Expand,
+    spans: Sequence[tuple[int, int]],
+    items: Sequence[Item],
 ) -> Iterator[Named]:
     """`（A牵头，B、C配合）` and `由A负责`; in running text only after 由, and what goes on from there."""
     _, led, roles = _patterns()
     reach = -2
     for match in led.finditer(text):
         start, end = match.span("who")
+        begin, numbered = match.start(), item_at(items, start)
+        if numbered and start < numbered.body < end:  # （二）养殖专业委员会负责
+            begin = start = numbered.body
         if parted := _ANOTHER.match(text, start, end):
             start = parted.end()  # what another body has to do stands before
         low = max(0, start - 200)
@@ -179,7 +186,7 @@ def _led(
         who = read_list(text, start, end_of_bodies(text, start, end), organizations, _known(expand))
         if who:
             reach = match.end()
-            yield match.start(), match.end(), who, roles[match["word"]], None
+            yield begin, match.end(), who, roles[match["word"]], None
 
 
 def _known(expand: Expand) -> Expand:

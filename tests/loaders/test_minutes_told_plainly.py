@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import read_whole
 
-from cursus.model.statement import Participation, Responsibility
+from cursus.model.statement import Holding, Participation, Responsibility
 
 _HEAD = (
     "岚州市工业和信息化局\n专题会议纪要\n〔2020〕6号\n岚州市工信局办公室　　2020年7月15日\n\n"
@@ -45,3 +45,27 @@ def test_each_clause_of_an_item_gives_a_body_its_part() -> None:
         ("一", "岚州市科技局"), ("一", "岚州市临江新区管委会"), ("二", "岚州市发改委"), ("二", "岚州市住建局"),
         ("二", "岚州市农业局"), ("三", "岚州市民政局"), ("三", "岚州市审计局"),
     }  # fmt: skip
+
+
+NUMBERED = """江州市防汛抗旱指挥部
+联席会议纪要
+
+江汛纪〔2023〕{number}号
+
+{day}，副市长林海波在市应急指挥中心主持召开市防汛抗旱联席会议，市水利局局长沙一鸣参加会议。会议审议了《江州市防汛预案（{edition}年修订）》。
+"""
+
+
+@pytest.mark.parametrize(
+    ("number", "day", "edition", "when"),
+    (
+        ("3", "5月23日", "2023", "2023-05-23"),
+        ("3", "5月23日", "2019", "2023-05-23"),
+        ("3", "5月23日", "2024", None),
+        ("1", "12月29日", "2022", None),
+    ),
+)
+def test_the_year_of_the_number_at_the_head(number: str, day: str, edition: str, when: str | None) -> None:
+    found = read_whole(NUMBERED.format(number=number, day=day, edition=edition)).statements
+    held = [one for one in found if isinstance(one, Holding) and one.person.name == "沙一鸣"]
+    assert [one.date and one.date.edtf for one in held] == [when]

@@ -85,3 +85,46 @@ def test_who_wrote_a_paper_at_its_foot_has_no_task() -> None:
 )
 def test_who_arranged_what_others_held_has_no_task(told: str):
     assert not {one for one in _tasks(MINUTES.format(told)) if one.startswith("一")}
+
+
+SHARED_OUT = """云溪县中学党总支会议纪要
+
+时间：2023年4月9日
+地点：会议室
+主持人：党总支书记　罗小满
+出席：梅　雪、方　正
+
+三、近期工作
+{}
+"""
+
+
+@pytest.mark.parametrize(
+    ("told", "tasks"),
+    [
+        ("1.5月底前完成排查，由总务处牵头。\n2.6月10日前布置考点，由教务处负责。", {"1 总务处", "2 教务处"}),
+        ("1．12个班级的评比。（责任部门：德育处）\n2．4—9月开展走访。（责任部门：教务处）", {"1 德育处", "2 教务处"}),
+        ("（一）总务处负责，5月15日前完工。\n（二）由教务处牵头，年底前结题。", {"（一） 总务处", "（二） 教务处"}),
+        ("（一）由总务处会同教务处，年底前收齐材料。", {"（一） 总务处", "（一） 教务处"}),
+        ("（一）由总务处会同教务处于5月底前收齐材料。", {"（一） 总务处", "（一） 教务处"}),
+        ("增长情况如下：\n1.5个百分点，由教务处负责。", {"三 教务处"}),
+    ],
+)
+def test_items_that_begin_with_a_number_or_with_who_does_them(told: str, tasks: set[str]) -> None:
+    found = read_whole(SHARED_OUT.format(told)).statements
+    assert {
+        f"{one.item} {one.organization.removeprefix('云溪县中学')}" for one in found if isinstance(one, Responsibility)
+    } == tasks
+
+
+def test_the_head_of_a_branch_is_no_name() -> None:
+    found = read_whole(SHARED_OUT.format("略")).statements
+    names = {one.person.name for one in found if isinstance(one, Participation)}
+    assert names == {"罗小满", "梅雪", "方正"}
+
+
+@pytest.mark.parametrize("body", ("院工会", "院团委", "校工会"))
+def test_a_body_of_the_house_that_puts_candidates_forward_is_nobody(body: str) -> None:
+    told = SHARED_OUT.format(f"原则同意{body}提出的候选人建议名单：主席候选人方正，副主席候选人梅雪。")
+    names = {one.person.name for one in read_whole(told).statements if isinstance(one, Participation)}
+    assert names == {"罗小满", "梅雪", "方正"}
