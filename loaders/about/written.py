@@ -88,36 +88,49 @@ def signed_within(words: str) -> When | None:
 
 def written_on(head: list[str], foot: list[str], medium: str) -> When | None:
     """Day of writing or publication: of a vote, an issue, a masthead, a posting, a signature."""
-    for pattern in (_PASSED, MASTHEAD, _POSTED):
-        for line in [*head, *_broken_notes(head)] if pattern is _PASSED else head:
-            bare = re.sub(r"[ 　]+", "", line)
-            found = _POSTED.search(line) if pattern is _POSTED else pattern.fullmatch(bare)
-            if found and (pattern is not MASTHEAD or medium != "chronicle"):
-                dates = find_dates(found[1])
-                if dates:
-                    return dates[0][2]
-    marked = [
-        *(line for line in head[:6] if not _ITEM.match(line)),
-        *(line for line in reversed(foot) if _LABELLED.match(line)),
-    ]
-    stamp = next((day for line in marked if (day := stamped_day(line))), "") if medium != "chronicle" else ""
-    if stamp and (dates := find_dates(stamp)):
-        return dates[0][2]
-    issue = issue_head(head).day if medium != "chronicle" else ""
-    if issue and (dates := find_dates(issue)):
-        return dates[0][2]
+    if told := _told_at_head(head, medium):
+        return told
+    if medium != "chronicle" and (day := _stamped(head, foot) or _first_date(issue_head(head).day)):
+        return day
     issued = next((when for line in head if (when := _of_issue(line))), None)
     if issued and issued.first != issued.last:
         return _signed(head, foot, medium) or issued
     if issued:
         return issued
     if medium == "newspaper":
-        if sent := find_dates(sent_day(head)):
-            return sent[0][2]
+        if sent := _first_date(sent_day(head)):
+            return sent
         for line in head[:3]:
             if month := _MONTHLY.search(line):
                 return checked(f"{month[1]}-{int(month[2]):02d}", month[0])
     return _signed(head, foot, medium)
+
+
+def _first_date(words: str) -> When | None:
+    """The first date in the words."""
+    dates = find_dates(words) if words else []
+    return dates[0][2] if dates else None
+
+
+def _told_at_head(head: list[str], medium: str) -> When | None:
+    """The day of a line at the head that says when a paper was passed, is a masthead, or says when a page was posted."""
+    for pattern in (_PASSED, MASTHEAD, _POSTED):
+        if pattern is MASTHEAD and medium == "chronicle":
+            continue
+        for line in [*head, *_broken_notes(head)] if pattern is _PASSED else head:
+            found = _POSTED.search(line) if pattern is _POSTED else pattern.fullmatch(re.sub(r"[ 　]+", "", line))
+            if found and (day := _first_date(found[1])):
+                return day
+    return None
+
+
+def _stamped(head: list[str], foot: list[str]) -> When | None:
+    """The day of a line at the head or foot that tells of the page itself: who wrote it, and when it was put up."""
+    marked = [
+        *(line for line in head[:6] if not _ITEM.match(line)),
+        *(line for line in reversed(foot) if _LABELLED.match(line)),
+    ]
+    return _first_date(next((day for line in marked if (day := stamped_day(line))), ""))
 
 
 def _of_issue(line: str) -> When | None:

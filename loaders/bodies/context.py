@@ -88,21 +88,9 @@ def read_context(
     context = _placed(text, title, headline, named, city)
     if paper.endswith("地区"):
         context.terms["地区"] = paper
-    read_own_district(text, headline, named, context, "" if city else paper)
-    read_districts(names, context)
-    only_district(text, headline, names, context)
-    only_town(text, names, context)
-    context.terms.update(zone_terms(text, context))
-    name_whole_county(text, context)
+    _read_places(text, headline, named, names, context, "" if city else paper)
     context = with_home(text, f"{named}\n{headline}", context, year)
-    own = _issued_by(text, title, named, names, context)
-    own = plain_league(name_in_use(by_first_place(own), text))
-    guests = frozenset(root_of(expand(one, context)) for one in come_to_own(text, names)) - {own}
-    context = replace(context, organization=own, union=own_union(title, own), guests=guests)
-    context.terms.update(founded_terms(title, names, context))
-    with_one_above(context)
-    with_university(context)
-    with_school_above(context)
+    context = _with_own_body(text, title, named, names, context)
     read_units(names, context)
     read_alma_mater(text, names, context)
     read_explained(text, names, context)
@@ -111,6 +99,31 @@ def read_context(
     context = read_villages(text, context)
     read_listed_company(text, context)
     return with_estate(text, title, named, names, context)
+
+
+def _read_places(
+    text: str, headline: str, organization: str, names: Sequence[Named], context: Context, paper: str
+) -> None:
+    """Let the terms of the context say which districts, towns, zones and counties the document means."""
+    read_own_district(text, headline, organization, context, paper)
+    read_districts(names, context)
+    only_district(text, headline, names, context)
+    only_town(text, names, context)
+    context.terms.update(zone_terms(text, context))
+    name_whole_county(text, context)
+
+
+def _with_own_body(text: str, title: str, organization: str, names: Sequence[Named], context: Context) -> Context:
+    """The context with the document's own body, its guests, and what is above it."""
+    own = _issued_by(text, title, organization, names, context)
+    own = plain_league(name_in_use(by_first_place(own), text))
+    guests = frozenset(root_of(expand(one, context)) for one in come_to_own(text, names)) - {own}
+    context = replace(context, organization=own, union=own_union(title, own), guests=guests)
+    context.terms.update(founded_terms(title, names, context))
+    with_one_above(context)
+    with_university(context)
+    with_school_above(context)
+    return context
 
 
 def _with_own_form(context: Context) -> None:

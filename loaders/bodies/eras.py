@@ -56,26 +56,30 @@ def with_eras(text: str, names: Sequence[Named], entries: Sequence[Entry], conte
     reforms = [] if institution or since else reformed(text, names, entries, context)
     if not (institution or since or reforms):
         return context
-    _without_place(own, context)
-    for once in _ONCE.finditer(text):
-        _without_place(once["name"], context)
+    _with_former_names(text, own, context)
     if reforms:
         return _with_reforms(reforms, entries, context)
     if firms := firm_namings(text, own, entries):
-        for one in firms:
-            _without_place(one.name, context)
-        return _one_after_another(firms[0].name, firms[1:], entries, context)
-    told_of = [
-        *since,
-        *today_named(text, entries, own),
-        *(find_namings(text, names, entries, context) if institution else ()),
-    ]
-    told_of += made_a_firm(text, own, entries, told_of)
-    told_of = sorted((_without_firms(one, own) for one in _without_years(told_of, own)), key=lambda one: one.at)
+        return _of_firm(firms, entries, context)
+    told_of = [*since, *today_named(text, entries, own)]
+    told_of += find_namings(text, names, entries, context) if institution else ()
+    told_of = _in_order([*told_of, *made_a_firm(text, own, entries, told_of)], own)
     begun = entries[min(_FIRST, len(entries)) - 1].end if entries else 0
     namings = _own(told_of, own, begun) or _grown(told_of, own)
     first = _opening(text, names, entries, context, namings)
     return _by_namings(namings, entries, context, first) if namings else context
+
+
+def _with_former_names(text: str, own: str, context: Context) -> None:
+    """Let the names of the body without their places mean it: today's, and those that the text only says it had."""
+    _without_place(own, context)
+    for once in _ONCE.finditer(text):
+        _without_place(once["name"], context)
+
+
+def _in_order(told: Sequence[Naming], own: str) -> list[Naming]:
+    """The namings of the body in the order of the text, each told once and without the companies that make it up."""
+    return sorted((_without_firms(one, own) for one in _without_years(told, own)), key=lambda one: one.at)
 
 
 def _without_years(told: Sequence[Naming], own: str) -> list[Naming]:
@@ -147,6 +151,13 @@ def _of_school(told: Sequence[Naming], entries: Sequence[Entry], context: Contex
     past = _one_after_another(told[0].name, told[1:], entries, context)
     schools = {name: called_in(name) for _, name in past.renamed}
     return replace(past, schools=schools)
+
+
+def _of_firm(told: Sequence[Naming], entries: Sequence[Entry], context: Context) -> Context:
+    """The context of a firm that had other names, each of which means it without its place too."""
+    for one in told:
+        _without_place(one.name, context)
+    return _one_after_another(told[0].name, told[1:], entries, context)
 
 
 def _without_place(name: str, context: Context) -> None:

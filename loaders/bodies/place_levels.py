@@ -33,17 +33,9 @@ _GOVERNS = lazy(r"(?:人民)?政府|[\u3400-\u9fff]{0,8}[委局]$|人大|政协"
 def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:
     """The place that 市, 省, 区 … mean here; empty when the document does not say."""
     if level in ("省", "自治区"):
-        above = [province_of(full_place(leading_place(name))) for name in near]
-        own = context.province or (context.place if is_province(context.place) else "")
-        fits = own.endswith(level) or (level == "省" and not own.endswith("市"))
-        own = own if fits else ""  # 自治区 is no province, and neither is a city under the state
-        return own or next((name for name in above if name.endswith(level)), "")
+        return _province_meant(level, context, near)
     if level == "市":
-        own = context.terms.get("市") or (context.place if context.place.endswith("市") else "")
-        met = city_in(near[0]) if near and not context.place else ""
-        if met and _GOVERNS.match(near[0], len(met)) and not context.organization.startswith(met):
-            return met  # `某市副市长甲、市经委主任乙` on the page of a house that lies in another
-        return own or next((found for name in near if (found := city_in(name)) and not is_across_border(found)), "")
+        return _city_meant(context, near)
     if level in ("镇", "乡"):
         return town_in(near, level, context)
     own = context.terms.get(level, "") or (context.place if level in "州盟" and context.place.endswith(level) else "")
@@ -63,6 +55,24 @@ def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:
         if level in ("州", "盟") and place.endswith(level):
             return own if own in (place, usual_name(place)) or place == usual_name(own) else place
     return own
+
+
+def _province_meant(level: str, context: Context, near: Sequence[str]) -> str:
+    """The province or autonomous region that 省 or 自治区 means: the document's own, else the nearest one named."""
+    above = [province_of(full_place(leading_place(name))) for name in near]
+    own = context.province or (context.place if is_province(context.place) else "")
+    fits = own.endswith(level) or (level == "省" and not own.endswith("市"))
+    own = own if fits else ""  # 自治区 is no province, and neither is a city under the state
+    return own or next((name for name in above if name.endswith(level)), "")
+
+
+def _city_meant(context: Context, near: Sequence[str]) -> str:
+    """The city that 市 means: the document's own, else the nearest one named."""
+    own = context.terms.get("市") or (context.place if context.place.endswith("市") else "")
+    met = city_in(near[0]) if near and not context.place else ""
+    if met and _GOVERNS.match(near[0], len(met)) and not context.organization.startswith(met):
+        return met  # `某市副市长甲、市经委主任乙` on the page of a house that lies in another
+    return own or next((found for name in near if (found := city_in(name)) and not is_across_border(found)), "")
 
 
 def city_in(name: str) -> str:

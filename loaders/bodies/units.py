@@ -65,6 +65,8 @@ _CENTRAL = (
     "所",
 )
 """What is a central one by its name, so that 中心 before it ends no name: 某市中心医院."""
+_IN_THE_MIDDLE = ("市中心", "区中心", "县中心", "镇中心", "乡中心")
+"""The middle of a place, which is no body."""
 _OFFICE = lazy(
     r"[\u3400-\u9fff]{0,6}(?<![村居分支总党纪工])(?:办公室|秘书处|编辑部|[^全局内干总]部|[^办部某]处(?<!办事处)|科|股|室)$"
 )
@@ -105,22 +107,8 @@ def split_unit(words: str) -> tuple[str, str]:
         return (words, "") if own else (national[0], rest)
     for match in _heads_regex().finditer(words):
         body, unit = words[: match.end()], words[match.end() :]
-        if "（" in body and body.count("（") > body.count("）"):
-            continue  # 某某（集团|）公司工会
-        if match[0] == "集团" and unit.startswith("公司"):
-            continue  # 某某集团|公司客户服务中心
-        if body in ("市中心", "区中心", "县中心", "镇中心", "乡中心") or (
-            match[0] == "中心" and unit.startswith(_CENTRAL)
-        ):
+        if _goes_on(match[0], body, unit):
             continue
-        if len(match[0]) == 1 and (len(body) < 3 or not (has_owner(body) or is_works_organ(body, unit))):
-            continue
-        if match[0] == "委" and unit.startswith("会"):
-            continue  # 某市安委会|办公室
-        if match[0].endswith("委") and unit.startswith("党校"):
-            continue  # 某市委党校|教务处
-        if _BRANCH.match(unit):
-            continue  # 某银行|某地分行办公室: the office is the branch's
         ending = ending_of(unit) if len(unit) >= 2 else None
         if ending is not None and _is_unit(unit, ending) and len(body) >= 2:
             return body, unit
@@ -128,6 +116,23 @@ def split_unit(words: str) -> tuple[str, str]:
         return words[:-2], words[-2:]
     cut = _office_at(words)
     return words[:cut], words[cut:]
+
+
+def _goes_on(head: str, body: str, unit: str) -> bool:
+    """Whether the name of a body does not end with `head`, the last word of `body`, but goes on in `unit`."""
+    if "（" in body and body.count("（") > body.count("）"):
+        return True  # 某某（集团|）公司工会
+    if head == "集团" and unit.startswith("公司"):
+        return True  # 某某集团|公司客户服务中心
+    if body in _IN_THE_MIDDLE or (head == "中心" and unit.startswith(_CENTRAL)):
+        return True
+    if len(head) == 1 and (len(body) < 3 or not (has_owner(body) or is_works_organ(body, unit))):
+        return True
+    if head == "委" and unit.startswith("会"):
+        return True  # 某市安委会|办公室
+    if head.endswith("委") and unit.startswith("党校"):
+        return True  # 某市委党校|教务处
+    return _BRANCH.match(unit) is not None  # 某银行|某地分行办公室: the office is the branch's
 
 
 def _office_at(words: str) -> int:

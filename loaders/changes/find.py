@@ -10,6 +10,7 @@ from ..posts.orders import Orders
 from .bracketed_offices import hold_bracketed
 from .called_rows import read_called
 from .cards import read_card_lives, read_card_posts
+from .given import Given
 from .listed_lives import hold_in_lives
 from .new_groups import appoint_members
 from .of_named_bodies import head_named_bodies
@@ -44,11 +45,27 @@ def add_changes(doc: Doc) -> Doc:
     source = doc._.source
     orders = Orders(source.title, text, source.medium == "notice", doc._.papers)
     changes = Changes(Shadow(text, doc._.people, doc._.chains), orders)
-    read_called(text, doc._.people, doc._.chains, changes.given, doc._.context)
-    profiles = read_profiles(text, doc._.people, doc._.chains, changes.given, doc._.context)
-    read_card_posts(text, profiles, doc._.people, doc._.chains, changes.given, doc._.context)
-    read_card_lives(text, profiles, doc._.people, doc._.chains, changes.given, doc._.context, source.date)
+    _read_cards(doc, text, changes.given)
     head_named_bodies(changes.given, doc._.organizations)
+    _read_sentences(changes)
+    _read_shared(doc, text, orders)
+    _read_elected(doc, text)
+    _read_remarks(doc, text)
+    find_slates(text, doc._.entries, doc._.people)
+    return doc
+
+
+def _read_cards(doc: Doc, text: str, given: Given) -> None:
+    """Posts and lives that rows, profiles and cards give, each beside or below a name."""
+    people, chains, context = doc._.people, doc._.chains, doc._.context
+    read_called(text, people, chains, given, context)
+    profiles = read_profiles(text, people, chains, given, context)
+    read_card_posts(text, profiles, people, chains, given, context)
+    read_card_lives(text, profiles, people, chains, given, context, doc._.source.date)
+
+
+def _read_sentences(changes: Changes) -> None:
+    """What sentences, lists and titles tell, and what one change lets know of another."""
     changes.read()
     give_labelled(changes.shadow)
     hand_on(changes.given)
@@ -57,12 +74,21 @@ def add_changes(doc: Doc) -> Doc:
     lose_named_seats(changes.shadow)
     lose_before(changes.shadow)
     pass_on(changes.shadow)
-    read_pairs(text, doc._.people, doc._.context, orders)
-    read_shared(text, doc._.people, doc._.context)
+
+
+def _read_shared(doc: Doc, text: str, orders: Orders) -> None:
+    """Posts that pairs, brackets and tables share out."""
+    people, context = doc._.people, doc._.context
+    read_pairs(text, people, context, orders)
+    read_shared(text, people, context)
     if "）" in text:
-        hold_bracketed(text, doc._.people, doc._.context)
-        share_brackets(text, doc._.people)
-    read_office_tables(text, doc._.people, doc._.chains, doc._.context, orders)
+        hold_bracketed(text, people, context)
+        share_brackets(text, people)
+    read_office_tables(text, people, doc._.chains, context, orders)
+
+
+def _read_elected(doc: Doc, text: str) -> None:
+    """Who was elected or made a member as lists, counts of votes, lives and congresses tell."""
     appoint_members(text, doc._.people)
     elect_agreed(text, doc._.people)
     elect_shared(text, doc._.people)
@@ -71,6 +97,10 @@ def add_changes(doc: Doc) -> Doc:
         elect_candidates(text, doc._.people)
     hold_in_lives(text, doc._.people, doc._.chains)
     seat_at_congress(text, doc._.people, doc._.context)
+
+
+def _read_remarks(doc: Doc, text: str) -> None:
+    """What stars, brackets and single words say of those in lists."""
     read_starred(doc._.source.raw, doc._.clean, doc._.chains)
     if "（常务" in text or "（执行" in text or "常务）" in text:
         name_chief_deputies(text, doc._.people)
@@ -82,5 +112,3 @@ def add_changes(doc: Doc) -> Doc:
         chosen_besides(text, person)
     for person in doc._.people if "聘" in text else ():
         engage(text, person)
-    find_slates(text, doc._.entries, doc._.people)
-    return doc

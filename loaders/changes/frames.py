@@ -102,10 +102,7 @@ def find_frames(shadow: Shadow) -> Iterator[Frame]:
         cue = chosen.get(shadow.starts[rows]) if chosen else None
         heading = _heading(text, *match.span()) if cue is None else _told_above(shadow, match.end(), cue)
         head = match[0].rstrip()
-        section = sections and bool(_SECTION.fullmatch(head) or OF_MEMBERS.fullmatch(head) or _NOTE.fullmatch(match[0]))
-        section = section or (opened is not None and (_heads_rows(text, *match.span()) or heads_table(head)))
-        section = section and heading is None
-        if opened is not None and (heading is not None or not (section or is_listed(match[0]))):
+        if opened is not None and (heading is not None or not _goes_on(text, match, head, sections)):
             yield opened
             sections = sections and heading is not None
             opened = None
@@ -121,6 +118,13 @@ def find_frames(shadow: Shadow) -> Iterator[Frame]:
             opened = opened._replace(end=match.end())
     if opened is not None:
         yield opened
+
+
+def _goes_on(text: str, match: re.Match[str], head: str, sections: bool) -> bool:
+    """Whether a line belongs to the lists of the frame above it; `sections`: they may stand in sections of their own."""
+    if sections and (_SECTION.fullmatch(head) or OF_MEMBERS.fullmatch(head) or _NOTE.fullmatch(match[0])):
+        return True
+    return _heads_rows(text, *match.span()) or heads_table(head) or is_listed(match[0])
 
 
 def _is_titled(text: str, heading: Frame) -> bool:
@@ -176,12 +180,7 @@ def _heading(text: str, start: int, end: int) -> Frame | None:
         return Frame(team[0], end, "appointed", team[1])
     colon = piece.rfind("：") if piece.endswith("：") else piece.find("：")
     if colon < 0 and _LABELS_FOLLOW.match(text, end) and (piece.endswith("。") or text[end - 1] == "\n"):
-        voted = start and text[start - 1] == "。" and (_OF_VOTE.fullmatch(piece) or _POINTS.fullmatch(piece))
-        start = _sentence_before(text, start) if voted else start
-        basis, cue = _basis(text, start, end)
-        if voted:
-            return Frame(end, end, basis, cue) if basis == "elected" else None
-        return Frame(end, end, basis, cue) if basis and PERSON not in text[cue[1] : end] else None
+        return _above_labels(text, start, end, piece)
     if colon < 0:
         line = (start == 0 or text[start - 1] == "\n") and text[end - 1 : end] == "\n"
         if not line or len(piece) > 30 or PERSON in piece or re.search("[，；。]", piece):
@@ -201,6 +200,16 @@ def _heading(text: str, start: int, end: int) -> Frame | None:
     if basis is None or named or (rest and not is_listed(rest)):
         return None
     return Frame(head_end, end, basis, cue)
+
+
+def _above_labels(text: str, start: int, end: int, piece: str) -> Frame | None:
+    """The frame of a sentence or line without a colon, below which posts stand before those chosen for them."""
+    voted = start and text[start - 1] == "。" and (_OF_VOTE.fullmatch(piece) or _POINTS.fullmatch(piece))
+    start = _sentence_before(text, start) if voted else start
+    basis, cue = _basis(text, start, end)
+    if voted:
+        return Frame(end, end, basis, cue) if basis == "elected" else None
+    return Frame(end, end, basis, cue) if basis and PERSON not in text[cue[1] : end] else None
 
 
 def _told_before(text: str, before: int, start: int, end: int) -> tuple[Basis | None, tuple[int, int]]:

@@ -9,52 +9,37 @@ from dataclasses import replace
 from ...model.statement import Basis
 from ..language.patterns import lazy
 from ..language.sentences import sentence_begin
-from ..parts import PersonMention, PostMention
+from ..parts import PostMention
 from ..posts.orders import Orders
 from .acting import read_acting
 from .given import Given
-from .given_titles import GIVEN_ROWS, GIVEN_TITLES, decided_next, given_titles, read_together
+from .given_titles import decided_next, read_together
 from .lists import Lists
 from .not_yet import is_of_plan, truly
 from .rules import (
-    ABOVE,
     ASIDE,
-    BEFORE_HOLDERS,
     BY_REFERENCE,
     CHANGES,
-    CHOSEN_AGAIN,
-    CHOSEN_BESIDE,
-    CHOSEN_HOLDERS,
-    CHOSEN_TITLES,
-    DISMISSED,
-    DISMISSED_AGAIN,
     FURTHER,
     FURTHER_BARE,
     FURTHER_BY,
     FURTHER_LISTED,
     FURTHER_OF,
     FURTHER_TITLED,
-    GAVE_UP,
     HANDED_ON,
     LOSES_TOO,
-    PROPOSED,
-    PUT_OUT,
-    RESIGNS,
-    SEAT_GONE,
     SUCCEEDED,
     TAKEN_OVER,
 )  # fmt: skip
-from .shadow import PERSON, POST, TITLE, Shadow
+from .shadow import POST, TITLE, Shadow
 from .slates import COMPLETE
 from .stated import Stated
-from .words import already_held, at_congress, basis_of, change, chosen_before, is_new_clause, turn
+from .told_by_titles import read_titles
+from .words import at_congress, basis_of, change, chosen_before, is_new_clause, turn
 
-_OWN_WORDS = (
-    "本会", "我会", "本院", "我院", "本校", "我校", "学校", "公司", "本公司", "医院", "协会", "学会", "商会", "该会",
-)  # fmt: skip
 _STAYS = lazy(rf"仍(?:任|担任|兼任|为|留任){POST}")
 """Who goes on in his office."""
-_LEVELS = "省市区县州旗镇乡我本该"
+_TAKES = ("担任", "出任", "任", "兼任", "连任", "续任", "留任")
 
 
 class Changes:
@@ -86,70 +71,17 @@ class Changes:
             held = [replace(post, basis="stated") for post in self.shadow.posts(*match.span("post"))]
             change([before] if before else [], held, "removed", self.shadow.span(*match.span("cue")), None)
         Lists(self.given, self.orders).read()
-        self._titles()
+        read_titles(self.given)
         Stated(self.given, self.orders).read()
-
-    def _titles(self) -> None:
-        """Titles beside names that the sentence makes a change: `选举产生主席甲`, `罢免主席甲的职务`."""
-        for match in self.given.found(CHOSEN_TITLES, TITLE):
-            complete = COMPLETE if self.shadow.text[match.end() : match.end() + 1] != "等" else None
-            turn(self.shadow.persons(*match.span("who")), "elected", self.shadow.span(*match.span("cue")), complete)
-        for match, why in given_titles(
-            one for rule in (GIVEN_TITLES, GIVEN_ROWS) for one in self.given.found(rule, TITLE)
-        ):
-            complete = COMPLETE if self.shadow.text[match.end() : match.end() + 1] != "等" else None
-            turn(self.shadow.persons(*match.span("who")), why, self.shadow.span(*match.span("cue")), complete)
-        for match in (*self.given.found(CHOSEN_AGAIN, TITLE), *self.given.found(CHOSEN_BESIDE, TITLE)):
-            turn(self.shadow.persons(*match.span("who")), "elected", self.shadow.span(*match.span("cue")), None)
-        for match in self.given.found(CHOSEN_HOLDERS, TITLE):
-            before = BEFORE_HOLDERS.search(self.shadow.text, max(0, match.start() - 12), match.start())
-            if before and (before["chosen"] or chosen_before(self.shadow.text, match.start())):
-                complete = COMPLETE if self.shadow.text[match.end() : match.end() + 1] != "等" else None
-                turn(self.shadow.persons(*match.span("who")), "elected", self.shadow.span(*match.span("cue")), complete)
-        for rule in PROPOSED:
-            for match in self.given.found(rule, TITLE):
-                people, cue = self.shadow.persons(*match.span("who")), self.shadow.span(*match.span("cue"))
-                held = [already_held(person) for person in people]
-                turn(people, "nominated", cue, None, listed=False)
-                for person, posts in zip(people, held, strict=True):
-                    person.posts[: len(posts)] = posts
-        for match in self.given.found(ABOVE, PERSON):
-            self._above(match)
-        left: tuple[tuple[Basis, re.Pattern[str]], ...] = (
-            ("resigned", GAVE_UP),
-            ("resigned", RESIGNS),
-            ("removed", PUT_OUT),
-            ("removed", DISMISSED),
-            *((("removed", SEAT_GONE),) if "资格" in self.shadow.text else ()),
-        )
-        for why, rule in left:
-            for match in self.given.found(rule, TITLE):
-                people, cue = self.shadow.persons(*match.span("who")), self.shadow.span(*match.span("cue"))
-                turn(people, why, cue, None)
-                if rule is DISMISSED and "原" in self.shadow.text[max(0, match.start() - 1) : match.end("who")]:
-                    self._left_former(people, why, cue)
-
-        for match in self.given.found(DISMISSED_AGAIN, TITLE):
-            first, again = self.shadow.persons(*match.span("first")), self.shadow.persons(*match.span("who"))
-            if first and again and first[0].name == again[0].name:
-                cue = self.shadow.span(*match.span("cue"))
-                held = (post for post in first[0].posts if post.basis == "stated")
-                again[0].posts += [replace(post, basis="removed", cue=cue) for post in held]
 
     def _sentence(self, match: re.Match[str], basis: Basis) -> None:
         told = truly(match, basis)
         if not self.given.take(match) or told is None:
             return
-        basis = told
+        chosen = told == "appointed" and match["cue"] in _TAKES and chosen_before(self.shadow.text, match.start())
+        basis = "elected" if chosen else told
         cue = self.shadow.span(*match.span("cue"))
-        if (
-            basis == "appointed"
-            and match["cue"] in ("担任", "出任", "任", "兼任", "连任", "续任", "留任")
-            and chosen_before(self.shadow.text, match.start())
-        ):
-            basis = "elected"
-        self.given.add(match, basis, cue)
-        self.given.leave_same(match, basis, cue)
+        self._give(match, basis, cue)
         rule = FURTHER_OF if basis == "removed" else FURTHER
         at = self._behind_loss(match.end(), basis)
         while further := rule.match(self.shadow.text, at) or self._titled_further(match, basis, at):
@@ -165,9 +97,13 @@ class Changes:
             if further.re.groupindex.get("post") is None:
                 turn(self.shadow.persons(*further.span("who")), how, cue, COMPLETE)
             elif self.given.take(further):
-                self.given.add(further, how, cue)
-                self.given.leave_same(further, how, cue)
+                self._give(further, how, cue)
             at = self._behind_loss(further.end(), basis)
+
+    def _give(self, match: re.Match[str], basis: Basis, cue: tuple[int, int]) -> None:
+        """Add what a clause gives, and take it from who left it as the next one tells."""
+        self.given.add(match, basis, cue)
+        self.given.leave_same(match, basis, cue)
 
     def _behind_loss(self, at: int, basis: Basis) -> int:
         """Where what somebody loses by what he is given at `at` ends, or what becomes of another; else `at`."""
@@ -203,30 +139,6 @@ class Changes:
         if person is not None and self.given.take(match) and not planned:
             cue = self.shadow.span(*match.span("cue"))
             change([person], self.shadow.posts(*match.span("post")), basis, cue, COMPLETE)
-
-    def _left_former(self, people: Sequence[PersonMention], basis: Basis, cue: tuple[int, int]) -> None:
-        """Posts that 原 calls former are left just now, where nothing else is lost: `原主任甲的职务自然免除`."""
-        for person in people:
-            if any(post.basis == basis for post in person.posts):
-                continue  # 该组组长、原副市长甲的相应职务自然免除
-            former = [post for post in person.posts if post.basis == "former"]
-            person.posts += [replace(post, basis=basis, cue=cue) for post in former]
-
-    def _above(self, match: re.Match[str]) -> None:
-        basis: Basis = "resigned" if match["cue"] == "辞去" else "removed"
-        cue = self.shadow.span(*match.span("cue"))
-        for person in self.shadow.persons(*match.span("who")):
-            held = [post for post in person.posts if post.basis in ("stated", "former")]
-            held = [post for post in held if _is_at(post, match["of"])] if match["of"] else held
-            if match["cue"] == "不再兼任":  # `原主任、副市长甲不再兼任`
-                held = [post for post in held if post.basis == "former"][:1]
-            person.posts += [replace(post, basis=basis, cue=cue) for post in held]
-            person.listed = True
-
-
-def _is_at(post: PostMention, body: str) -> bool:
-    """Whether a post is at the body that these words call as a text calls its own: `州妇联`, `本会`, `公司`."""
-    return body in _OWN_WORDS or post.organization.endswith(body[1:] if body[0] in _LEVELS else body)
 
 
 def _at_one_body(given: Sequence[PostMention], others: Sequence[PostMention]) -> bool:
