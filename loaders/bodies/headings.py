@@ -69,8 +69,9 @@ def only_chapter(text: str, context: Context) -> str:
             continue
         leading.append((rank, match["title"].strip()))
         end = match.end()
-    inner = (_body(title, context) for rank, title in reversed(leading) if all(own > rank for own in rest))
-    return next((body for body in inner if body), "")
+    inner = [title for rank, title in reversed(leading) if all(own > rank for own in rest)]
+    inner.sort(key=lambda title: _MEETING.search(title) is not None)  # `第三章　妇女联合会` above `第二节　代表大会`
+    return next((body for body in (_body(title, context) for title in inner) if body), "")
 
 
 def section_bodies(text: str, context: Context) -> Iterator[tuple[int, int, str]]:

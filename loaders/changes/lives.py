@@ -66,10 +66,10 @@ def date_posts(text: str, people: Sequence[PersonMention], chains: Sequence[Chai
         if beside and person.posts:
             person.posts = [
                 _then(_held(office_told(text, person, post, when), when), context)
-                if _was_held(post, when)
+                if _was_held(text, person, post, when)
                 else _dated(text, post)
                 for post in person.posts
-                for when in (beside if _was_held(post, beside[0]) else beside[:1])
+                for when in (beside if _was_held(text, person, post, beside[0]) else beside[:1])
             ]
             continue
         person.posts = [_dated(text, post) for post in person.posts]
@@ -77,9 +77,12 @@ def date_posts(text: str, people: Sequence[PersonMention], chains: Sequence[Chai
     read_careers(text, people, chains)
 
 
-def _was_held(post: PostMention, when: When) -> bool:
+def _was_held(text: str, person: PersonMention, post: PostMention, when: When) -> bool:
     """Whether a term beside a name says how long a post was held, also one that somebody took: `由甲（1952—1956）任主席`."""
-    return post.basis in ("stated", "former") or (post.basis == "appointed" and when.lasting and post.when is None)
+    if post.basis in ("stated", "former"):
+        return True
+    behind = text.startswith("（", person.end)  # not `聘请首任会长（1998—2003年）甲为顾问`
+    return behind and post.basis == "appointed" and when.lasting and post.when is None
 
 
 def _terms_held(text: str, person: PersonMention) -> list[When]:

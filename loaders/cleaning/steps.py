@@ -44,6 +44,7 @@ from .office_gaps import close_offices, join_chosen
 from .pages import drop_pages
 from .programs import part_program
 from .run_in_headlines import headline_before_day, part_stamps
+from .shared_meetings import part_meetings
 from .short_days import spell_foot_days
 from .site_bars import drop_rubrics
 from .space import close_spaces
@@ -102,7 +103,7 @@ def _without_noise(lines: list[Line], removed: list[Removed], news: bool) -> lis
 
 def _repaired(paragraphs: list[Line], removed: list[Removed]) -> list[Line]:
     """The paragraphs with gaps closed and brackets back, one to an entry."""
-    lines = [part for paragraph in paragraphs for part in _run_on_entries(paragraph)]
+    lines = [part for paragraph in paragraphs for entry in _run_on_entries(paragraph) for part in part_meetings(entry)]
     lines = close_units([part_signers(drop_calls(line, removed)) for line in lines])
     lines = [close_offices(join_chosen(close_wide_names(line))) for line in lines]
     lines = [join_chosen(part_seconded(part_deputies(close_spaces(line)))) for line in lines]

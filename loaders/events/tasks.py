@@ -81,7 +81,7 @@ def find_tasks(
     for start, end, who, role, row in _named(clean, organizations, expand, items):
         noted = _NOTED.search(text, max(0, start - 24), start)
         item = item_called(items, noted["number"]) if noted else row or item_at(items, start)
-        if start in behind:
+        if start in behind and text[start] in "（(":
             continue
         if row is None and item is not None and _on_own_line(text, start, lines):
             item = parents.get(item.start, item)

@@ -138,9 +138,9 @@ _COMMITTEE_SITS = lazy(
 
 
 _COUNTED_STANDING = lazy(
-    r"(?P<body>[^届次，。]{1,16}?(?:政协|人大))第?[0-9〇零一二三四五六七八九十]+届第?[0-9〇零一二三四五六七八九十]+次(?:全体)?常(?:务委员|委)会(?:（扩大）|扩大)?(?:会?议)?"
+    r"(?P<body>[^届次，。]{1,16}?人大)第?[0-9〇零一二三四五六七八九十]+届第?[0-9〇零一二三四五六七八九十]+次(?:全体)?常(?:务委员|委)会(?:（扩大）|扩大)?(?:会?议)?"
 )
-"""The standing committee behind the number of its sitting: `市政协六届二次常委会议`."""
+"""The standing committee behind the number of its sitting: `市人大六届二次常委会会议`."""
 
 
 def body_of_meeting(title: str) -> str:

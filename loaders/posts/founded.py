@@ -24,10 +24,15 @@ _ORGANS = "(?:直属)?(?:机关)?(?:党委|党组|党?总支|党?支部)"
 _FOUNDED = lazy(
     rf"(?:成立|设立|组建|筹建|建立|重建|(?:改建|改组|改选)(?![为成])|恢复|创设|创立|创办|开办|发起|组织|设置|选举产生(?=了?(?:新一届)?[省市县区旗州]?人(?:民代表)?大会?常[务委])|设(?![立在于计备施想法置])|(?:(?:更名|改名|合并|定名|命名)为|(?:改|改组|升格|扩建|改建|扩充)[为成]|改称|(?:合|[合改整扩缩]编)[为成]|(?<=[年月日，；])[改复](?=[\u3400-\u9fff]{{1,6}}[局科处]，))(?!{_ORGANS}))(?:了)?(?P<body>(?:校友会|同学会|[厂校院矿社所]?(?:工会|团委)|妇联|学生会)(?=[，。；（])|[^，。；、：（）]{{1,30}}?(?:{_BODIES}|委员会|领导小组|小组|指挥部|协会|学会|工会|商会|农会|公会|分会|支会|总会|联合会|{_SOCIETIES}|支部|总支|党委|党组|(?<![下内分])部|办公室|中心|(?<![出去到好各何])处|科|股|(?<![家法])庭|车间|(?:研究|教研|实验|文献|资料|阅览|编辑|总编|监察|档案|督察)室|(?<![体关联])系|(?:研究|设计|实验|培训|教研|检验)所|(?<![法])院|支队|纵队|(?:独立|警卫|警备|保安|基干|补充|骑兵|自卫)[团营连]))(?=[，。；（]|的(?:通知|决定|批复|意见|公告)(?:》|，))"
 )
+_RUNS = "(?:统一|具体|直接|临时|暂时)*(?:代管|兼管|主管|分管|管理|负责|领导|承担|办理|接管)"
 _MERGED = lazy(
-    r"(?:并入|归并[到于入]|合并(?:为|成|到|于|组成|成立))了?(?P<body>[^，。；、：（）\n]{2,24}?)(?=，由?(?:军代表)?[\u3400-\u9fff·]{2,4}(?:同志)?(?:[担兼]?任|为))"
+    rf"(?:(?:并入|归并[到于入]|合并(?:为|成|到|于|组成|成立))了?|[由归](?=[^，。；]{{2,22}}[组科股室站处部]{_RUNS}，))(?P<body>[^，。；、：（）\n]{{2,24}}?)(?:{_RUNS})?(?=，由?(?:军代表)?[\u3400-\u9fff·]{{2,4}}(?:同志)?(?:[担兼]?任|为))"
 )
-"""The body that another becomes part of, before who heads it: `县文化馆并入县文教站，由甲任站长`."""
+"""The body that another becomes part of, or whose work it does, before who heads it: `县文化馆并入县文教站，由甲任站长`."""
+_RUN_BY = lazy(
+    rf"(?:(?:由|归|划归)(?P<body>[\u3400-\u9fff]{{2,22}}?[组科股室站处部]){_RUNS}|(?:并入|归并[到于入])了?(?P<into>[\u3400-\u9fff]{{3,22}}?))，$"
+)
+"""The same right before the title of its head: `妇女工作由县革委会群工组代管，|组长甲`."""
 _SERVICES = (
     "(?:顾问|服务|联络|代表|接待|咨询|援助|救助|调解|代办|筹备|事务|登记|介绍|指导|推广|监督|鉴定)(?:处|所|站|室|总站)"
 )
@@ -126,6 +131,10 @@ def just_founded(text: str, phrase: PostPhrase, near: Sequence[str]) -> str:
     at = phrase.start
     if text[at - 1 : at] not in ("，", "：", "；", "。") or BECOMES.match(text, phrase.end):
         return ""
+    run = _RUN_BY.search(text, max(at - 40, 0), at)
+    words = (run["body"] or run["into"]) if run else ""
+    if words and ending_of(words) is not None and fits(phrase, words):
+        return words
     parted = text[at - 1] == "。"
     called = bool(near) and is_called_after(phrase, near[0])
     if parted and not (called or _HEADED_NEXT.match(text, phrase.end)):

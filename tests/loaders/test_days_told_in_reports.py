@@ -73,12 +73,21 @@ def test_an_illness_is_no_preposition_before_a_society() -> None:
 
 
 @pytest.mark.parametrize(
-    "sitting", ["十五届一次常委会议", "十五届一次常委会会议", "十五届一次常务委员会会议", "常委会第一次会议"]
+    ("house", "sitting", "body"),
+    [
+        ("人大", "十五届一次常委会会议", "临江市人大常委会"),
+        ("人大", "十五届一次常务委员会会议", "临江市人大常委会"),
+        ("政协", "常委会第一次会议", "临江市政协常委会"),
+        ("政协", "十五届一次常委会议", "临江市政协"),
+        ("政协", "十五届一次常委会会议", "临江市政协"),
+    ],
 )
-def test_a_standing_committee_adopts_by_the_number_of_its_sitting(sitting: str) -> None:
-    text = f"政协临江市委员会2022年大事记\n\n1月11日　市政协{sitting}召开，会议通过了《提案工作规则》。\n"
+def test_who_adopts_by_the_number_of_a_sitting(house: str, sitting: str, body: str) -> None:
+    """A consultative conference does by the number of its term what its standing committee does."""
+    own = "政协临江市委员会" if house == "政协" else "临江市人大"
+    text = f"{own}2022年大事记\n\n1月11日　市{house}{sitting}召开，会议通过了《提案工作规则》。\n"
     papers = [one for one in read_whole(text).statements if isinstance(one, Issuance)]
-    assert [one.organizations for one in papers] == [("临江市政协常委会",)]
+    assert [one.organizations for one in papers] == [(body,)]
 
 
 def test_a_group_set_up_some_time_in_the_year_is_of_no_meeting_told_before() -> None:

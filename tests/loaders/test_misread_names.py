@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import read
+from reading import held_whole, read
 
 from cursus.model.statement import Participation
 
@@ -37,6 +37,14 @@ def test_a_misread_name_is_the_one_told_of_before(name: str, misread: str, deed:
 )
 def test_two_with_titles_of_their_own_are_two(text: str) -> None:
     assert {"丁玉林", "丁王林"} <= set(_roles(text))
+
+
+@pytest.mark.parametrize("office", ["任组长", "兼任主任", "担任副书记"])
+def test_a_misread_name_before_the_office_that_its_bearer_takes(office: str) -> None:
+    found = held_whole(
+        f"云州市总工会大事记（2015年）\n\n3月6日　市总工会副主席丁桂林到会。成立筹备小组，丁挂林{office}。\n"
+    )
+    assert not [one for one in found if one.startswith("丁挂林")]
 
 
 def test_a_name_alike_without_one_before_it_stays() -> None:

@@ -137,3 +137,10 @@ def test_a_table_below_the_congress_of_a_partys_members_is_of_the_works() -> Non
     rows = "│姓名│职务│任职时间│\n│苗德厚│党支部书记│1952.10—1955.8│\n│高远│党委书记│1955.8—1956.11│\n"
     found = _of_works(f"第一次党员代表大会　1957年4月11日召开。\n\n附：历任负责人\n{rows}", "第二节　党员代表大会")
     assert {f"1952-10/1955-08 苗德厚 {WORKS} 党支部书记", f"1955-08/1956-11 高远 {WORKS} 党委书记"} <= found
+
+
+def test_a_term_before_a_name_is_not_that_of_the_office_now_given() -> None:
+    found = dated_whole(
+        "云州市茶业协会2023年大事记\n\n2023年\n6月18日　协会召开会员大会。大会聘请首任会长（1998—2003年）苗德厚为顾问。\n"
+    )
+    assert "2023-06-18 苗德厚 云州市茶业协会 顾问 appointed" in found

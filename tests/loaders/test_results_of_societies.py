@@ -143,6 +143,15 @@ def test_where_the_heads_of_branches_work_is_no_task() -> None:
     assert not [one for one in found if isinstance(one, Responsibility)]
 
 
+def test_a_label_behind_who_is_in_charge_gives_a_task() -> None:
+    found = read_whole(
+        "云州市总工会2024年工作任务分工\n\n　　7．办好补贴申领。5个工作日内办结。\n　　责任领导：安文涛　　牵头单位：市财政局、市教育局\n"
+        "　　8．办好训练营。（责任单位：市民政局）\n"
+    ).statements
+    told = {(one.item, one.organization) for one in found if isinstance(one, Responsibility)}
+    assert told == {("7", "云州市财政局"), ("7", "云州市教育局"), ("8", "云州市民政局")}
+
+
 @pytest.mark.parametrize("rest", ["审计局二级调研员", "民政局副局长", "档案馆馆长"])
 def test_what_somebody_is_said_to_be(rest: str) -> None:
     found = held_whole(
