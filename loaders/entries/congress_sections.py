@@ -78,9 +78,14 @@ def account_heads(text: str) -> Sequence[Head]:
     if not (len(sittings) >= _FEWEST and ceremonies) and not _FEWEST <= len(days) <= _MOST:
         return ()
     heads = sorted(sittings + days)
-    if _CONGRESS.search(text, 0, heads[0].start) is None:
+    if not tells_congress(text, 0, heads[0].start):
         return ()
     return tuple(sorted(heads + [Head(*one.span(), None) for one in _parts_of_days(text, days)]))
+
+
+def tells_congress(text: str, start: int, end: int) -> bool:
+    """Whether words tell of a congress that was held."""
+    return _CONGRESS.search(text, start, end) is not None
 
 
 def _parts_of_days(text: str, days: Sequence[Head]) -> Iterator[re.Match[str]]:
@@ -94,7 +99,7 @@ def by_sittings(text: str, entries: Sequence[Entry], heads: Sequence[Head]) -> I
     last: When | None = None
     apart = [one for one in entries if not any(head.start <= one.start and one.end <= head.end for head in heads)]
     for entry in apart:
-        entry = _dated(text, entry, congress, last, heads)
+        entry = dated_near(text, entry, congress, last, heads)
         last = entry.when or last
         cuts = [one for one in heads if entry.body < one.start < entry.end]
         first = _stop(text, entry.start, next(iter(cuts), None), entry.end)
@@ -112,7 +117,9 @@ def by_sittings(text: str, entries: Sequence[Entry], heads: Sequence[Head]) -> I
                 yield _of_sitting(text, Entry(one.start, end, behind, when), heads)
 
 
-def _dated(text: str, entry: Entry, congress: When | None, last: When | None, heads: Sequence[Head]) -> Entry:
+def dated_near(
+    text: str, entry: Entry, congress: When | None, last: When | None = None, heads: Sequence[Head] = ()
+) -> Entry:
     """An entry whose day lacks its year, as a day near those of the congress; a sitting without a day is of that before it."""
     if entry.when is not None or congress is None:
         return entry

@@ -35,6 +35,7 @@ from .programs import program_entries, tells_program
 from .sections import section_entries
 from .terms import has_terms
 from .told_in_plans import with_meetings_told
+from .told_sittings import by_told_sittings
 from .yearbook_articles import articles_of_bodies
 
 if TYPE_CHECKING:
@@ -62,6 +63,8 @@ def find_entries(clean: CleanText, source: SourceDocument) -> list[Entry]:
         entries = [*back_to_congress(clean.text, entries)]
     if not account and source.medium not in _WHOLE:
         entries = [*by_elections(clean.text, entries, source)]
+    if source.medium != "plan":
+        entries = [*by_told_sittings(clean.text, entries, source.title)]
     return [part for entry in entries for part in by_bodies(clean.text, entry, source.date)]
 
 

@@ -215,11 +215,18 @@ def _is_session(title: str) -> bool:
     return title.endswith("大会") or is_session_of_delegates(title) or _OF_STAFF.fullmatch(title) is not None
 
 
+def congress_sat(event: EventMention, start: int, issuer: Issuer) -> str:
+    """The congress told before `start` of which an event that is called 闭幕式 or the like is a sitting; empty for others."""
+    if not _BARE_SITTING.fullmatch(event.title):
+        return ""
+    before = (one.title for one in reversed(issuer.events) if one.start < start and one.title != event.title)
+    return next((title for title in before if is_session_of_delegates(title)), "")
+
+
 def _congress(subject: str, start: int, issuer: Issuer, event: EventMention | None) -> str:
     """The congress that 大会 means behind its own sittings and on its later days, or that a sitting without a body is of."""
     if event and _BARE_SITTING.fullmatch(event.title):
-        before = (one.title for one in reversed(issuer.events) if one.start < start and one.title != event.title)
-        return next((title for title in before if is_session_of_delegates(title)), "")
+        return congress_sat(event, start, issuer)
     told = (one.title for one in reversed(issuer.events) if one.start < start)
     if event and (sitting := _NAMED_SITTING.search(event.title)):
         whole = event.title[: sitting.start()]

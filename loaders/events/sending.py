@@ -7,7 +7,7 @@ from ..language.patterns import lazy
 from ..language.sentences import Masked, Stretch
 from ..meetings.venues import DATE
 from ..parts import EventMention
-from .adopted import adopter, is_session_of_delegates
+from .adopted import adopter, congress_sat, is_session_of_delegates
 from .notices import Issuer
 
 _ITSELF = lazy(
@@ -28,7 +28,8 @@ def sending(masked: Masked, sentence: Stretch, verb: int, issuer: Issuer, event:
     itself = _ITSELF.match(masked.text, *sentence) if event else None
     if event is None or itself is None:
         return ""
-    body = adopter(event.title, issuer)
-    if is_session_of_delegates(event.title) or (_OF_COMMITTEE.search(event.title) and has_owner(body)):
+    title = congress_sat(event, verb, issuer) or event.title
+    body = adopter(title, issuer)
+    if is_session_of_delegates(title) or (_OF_COMMITTEE.search(event.title) and has_owner(body)):
         return body
     return event.title if itself["other"] and _APPEAL.match(masked.text, verb) else ""
