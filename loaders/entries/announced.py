@@ -51,7 +51,8 @@ def by_elections(text: str, entries: Sequence[Entry], source: SourceDocument) ->
     elections: list[_Election] = []
     for told in _ANNOUNCES.finditer(text) if "选" in text else ():
         elections = [one for entry in entries for one in _elections(text, entry, told.end(), source)]
-        if elections:
+        begin = max(text.rfind(mark, 0, told.start()) for mark in "。；\n") + 1
+        if elections and not _ELECTS.search(text, begin, told.end()):
             yield from _below(text, entries, told.span(), elections, source.date)
             return
     yield from entries

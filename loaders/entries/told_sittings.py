@@ -131,6 +131,8 @@ class Account:
         body = lead.end() if lead else place.start
         sitting = self._sitting(body, end)
         if lead is None or body == place.start:
+            if not self.kinds or self.day.lasting:
+                return None
             ceremony = _AT_ONCE.match(self.text, place.start, end)
             if ceremony is None or ceremony["ceremony"][:2] in self.kinds:
                 return None

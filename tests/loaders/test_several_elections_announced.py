@@ -62,3 +62,13 @@ def test_one_election_leaves_its_lists_together() -> None:
     found = dated_whole(_HEAD.format(kind="公告", further="", points="现将结果公布如下。", lists=_LISTS))
     days = {one.partition(" ")[0] for one in found}
     assert days == {"2019-11-08"}
+
+
+@pytest.mark.parametrize("told", ["到会理事选举产生领导机构如下：", "会议选举产生新一届领导班子，名单如下："])
+def test_lists_below_the_election_of_their_own_day_are_of_it(told: str) -> None:
+    text = (
+        f"关于{_BODY}第五次会员代表大会的报告\n\n市科协：\n\n　　经批准，我会第五次会员代表大会于2019年11月8日至9日在衢州饭店召开。\n\n"
+        f"　　（一）8日下午，大会选举产生第五届理事会理事67名。\n\n　　（二）9日上午，五届一次理事会在衢州饭店召开，{told}\n\n"
+        f"　　会　长：钱江潮\n　　常务理事：方　舟　言慧中　祝福生\n\n{_BODY}\n2019年11月20日\n"
+    )
+    assert f"2019-11-09 方舟 {_BODY} 常务理事 elected" in dated_whole(text)
