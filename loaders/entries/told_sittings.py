@@ -46,8 +46,9 @@ _KIND = lazy("[开闭]幕|预备|主席团|全体|大会会议|审议|讨论|酝
 _STOP = lazy("[。！？；\n]")
 _REACH = 80
 """So far behind its start a sitting is named."""
+_CEREMONIES = frozenset({"开幕", "闭幕"})
 _FEWEST, _MOST = 3, 7
-"""How many sittings such an account has at least, and how many days a congress lasts at most."""
+"""How many kinds of sittings news have to tell of, and how many days a congress lasts at most."""
 
 
 class _Place(NamedTuple):
@@ -59,10 +60,10 @@ class _Place(NamedTuple):
 
 
 class Account:
-    """An account of a congress whose days are known, read from sitting to sitting."""
+    """An account of a congress whose days are known, read from sitting to sitting; `titled`: it is called one."""
 
-    def __init__(self, text: str, congress: When) -> None:
-        self.text, self.congress, self.day = text, congress, congress
+    def __init__(self, text: str, congress: When, titled: bool) -> None:
+        self.text, self.congress, self.day, self.titled = text, congress, congress, titled
         self.counted = "第一天" in text or "首日" in text
         self.kinds: list[str] = []
         self.begun = False
@@ -131,7 +132,7 @@ class Account:
         body = lead.end() if lead else place.start
         sitting = self._sitting(body, end)
         if lead is None or body == place.start:
-            if not self.kinds or self.day.lasting:
+            if not self.titled or not self.kinds or self.day.lasting:
                 return None
             ceremony = _AT_ONCE.match(self.text, place.start, end)
             if ceremony is None or ceremony["ceremony"][:2] in self.kinds:
@@ -143,6 +144,14 @@ class Account:
         if lead:
             self._date(lead)
         return Entry(place.cut, end, body, self.day, sitting=self._counted(sitting))
+
+    def tells_sittings(self) -> bool:
+        """Whether sittings enough were found; news that are not called an account tell of a congress from its opening to
+        its end, and of others between."""
+        kinds = {*self.kinds}
+        if self.titled:
+            return len(kinds) > 1 and not kinds.isdisjoint(_CEREMONIES)
+        return len(kinds) >= _FEWEST and kinds.issuperset(_CEREMONIES)
 
     def _counted(self, sitting: tuple[int, int] | None) -> tuple[int, int] | None:
         kind = _KIND.search(self.text, *sitting) if sitting else None
@@ -188,19 +197,14 @@ def by_told_sittings(text: str, entries: Sequence[Entry], title: str) -> Sequenc
     at, congress = next((one for one in days if one[1]), (0, None))
     if congress is None:
         return entries
-    account = Account(text, congress)
+    account = Account(text, congress, titled)
     near = [dated_near(text, one, congress) for one in entries[at:]]
     parts = [part for one in near for part in (account.parted(one) if account.has(one) else [one])]
-    told = (
-        len(account.kinds) >= _FEWEST - titled
-        and len({*account.kinds}) > 1
-        and any("幕" in one for one in account.kinds)
-    )
-    return [*entries[:at], *parts] if told else entries
+    return [*entries[:at], *parts] if account.tells_sittings() else entries
 
 
 def _congress_days(text: str, entry: Entry, titled: bool) -> When | None:
-    """The days of the congress that an entry tells of; `titled`: the document is called an account of one."""
+    """The days of the congress that an entry tells of; `titled`: the document is called an account."""
     told = tells_congress(text, entry.start, entry.end)
     if not told and not (titled and "大会" in text[entry.start : entry.end]):
         return None

@@ -114,6 +114,15 @@ def test_news_of_a_congress_tell_of_it_as_a_whole(title: str) -> None:
     assert told(text) == [f"{DAYS}：石大勇 attendee、speaker，何远 attendee"]
 
 
+def test_news_without_an_end_of_its_own_day_tell_of_the_whole() -> None:
+    text = (
+        "市科协第四次代表大会在清河会堂召开\n\n2019年6月5日至7日，云州市科学技术协会第四次代表大会在清河会堂召开。\n5日下午，大会举行预备会议，章少卿主持。\n"
+        "6日上午，大会正式开幕。市委副书记石大勇致辞。大会选举产生新一届委员会。\n闭幕式上，市科协与云州大学签署合作协议，副市长何远见证。\n"
+    )
+    assert told(text)[0].startswith(DAYS + "：")
+    assert not [one for one in told(text) if "幕式" in one]
+
+
 def test_what_its_closing_sitting_issues_is_of_the_congress() -> None:
     text = (
         "6日上午，开幕式举行，市委副书记石大勇主持。下午，代表们分组审议报告。\n"
