@@ -16,6 +16,11 @@ _PERIOD = lazy(
 )
 """A time of history, before a body of a place that there was then: `抗战时期|县农会主任`."""
 
+_SINCE = lazy(
+    r"(?:解放|建国|新中国成立)[以之]?[前后]的?(?=(?:总?工会|职工会|农会|商会|妇联|共青团|青年团|文联)(?:组织)?(?![\u3400-\u9fff]))"
+)
+"""The same before what each place has one of: `解放后|工会`."""
+
 
 def behind_movement(text: str, start: int, end: int) -> int:
     """Where a name begins that was thought to begin at `start`."""
@@ -23,6 +28,8 @@ def behind_movement(text: str, start: int, end: int) -> int:
         found = _WITH.match(text, start, end)
     elif start and text[start - 1] in '”"':
         found = _BEHIND.match(text, start, end)
+    elif (since := _SINCE.match(text, start, end)) is not None:
+        found = since
     elif "期" in text[start:end] or "前" in text[start:end] or "年代" in text[start:end]:
         found = _PERIOD.search(text, start, end)
     else:

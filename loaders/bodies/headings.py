@@ -21,7 +21,7 @@ _HEADING = lazy(
 _RANKS = "编篇章节"
 _MEETING = lazy(r"(?<!人民)代表(?:大会|会议)$|会员大会$")
 """A meeting of delegates, which chooses the heads of the body that the chapter is about."""
-_OF_ALL = lazy(r"(?:历[届次任年]|各[届次级类]|主要|重要|工[会人]代表大会$)")
+_OF_ALL = lazy(r"(?:历[届次任年]|各[届次级类]|主要|重要|(?:工[会人]|党的?|党员|团员|会员|职工|妇女|妇联)?代表大会$)")
 """How a heading begins that names no body but all that meet, serve or belong there: `历届代表大会`."""
 _LEAGUE = ("共青团", "青年团", "共青团组织")
 _UNIONS = ("工会", "工会组织", "职工工会")
@@ -132,7 +132,15 @@ def _organ(title: str) -> str | None:
     return "" if _PARTY.fullmatch(title) or _MEETING.search(title) else None
 
 
+_OF_TIME = lazy(
+    r"(?:(?P<since>(?:解放|建国|新中国成立|中华人民共和国成立)[以之]?后)|(?:解放|建国|新中国成立|民国|清末|抗日战争|抗战|解放战争|土地革命(?:战争)?|大革命|沦陷)(?:[以之]?[前后]|时期|期间|年间|初年))的?"
+)
+"""The time that a heading tells before a body: `解放后工会`; before its last change of power the place had others."""
+
+
 def _body(title: str, context: Context) -> str:
+    if then := _OF_TIME.match(title):
+        return _body(title[then.end() :], context) if then["since"] else ""
     if re.search(r"[ \u3000、和与及]|政权|政党|党政|党派", title) or _OF_ALL.match(title):
         return ""
     if is_institution(own := root_of(context.organization)) and (organ := _organ(title)) is not None:

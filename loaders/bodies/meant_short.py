@@ -20,6 +20,7 @@ from .cooperatives import cooperative_meant
 from .enterprises import is_own_name
 from .meant_whole import ORGANS
 from .old_offices import in_its_city
+from .own_federation import own_federation
 from .own_town import town_in
 from .place_levels import place_of_level
 from .pointed import GENERIC, own_press, pointed_at
@@ -199,6 +200,7 @@ AS_IT_STANDS: tuple[Rule, ...] = (
     _own_name,
     _of_waters,
     _union_of_place,
+    own_federation,
     _of_congress,
     lambda asked: cooperative_meant(asked.words, asked.own) or None,
     lambda asked: committee_meant(asked.words, asked.own, ""),

@@ -109,7 +109,7 @@ _UNIT = lazy(
     rf"{_BEGINS}(?:(?P<y>(?<![\d.])\d{{4}}\s?年(?![代度级])|[{_CN}]{{4}}\s?年(?![代度级])|(?<!\d)[5-9]\d年(?=\d{{1,2}}月))"
     rf"|(?P<era>(?:{_any(ERAS)})\s?(?:\d{{1,4}}|[{_CN}元]{{1,4}})\s?年(?:\s?（\d{{4}}年?）)?)"
     rf"|(?P<ey>(?<![{_CN}\d])(?:[{_CN}]{{1,3}}|元)年(?:（\d{{4}}年?）|(?=[{_CN}]{{1,3}}月|\d{{1,2}}月|[ 　，]))"
-    rf"|(?<![\d第近满约.])(?:[1-4]\d|[1-9])年(?=\d{{1,2}}月)|(?<![^\n])[1-4]\d年(?![度级来前后间内多])|(?<=[。；])[1-4]\d年(?![度级来前后间内多以之的过中里份\d]))"
+    rf"|(?<![\d第近满约.])(?:[1-4]\d|[1-9])年（1[89]\d\d年?）|(?<![\d第近满约.])(?:[1-4]\d|[1-9])年(?=\d{{1,2}}月)|(?<![^\n])[1-4]\d年(?![度级来前后间内多])|(?<=[。；])[1-4]\d年(?![度级来前后间内多以之的过中里份\d]))"
     rf"|(?P<ry>(?:{_any(YEARS)})(?![度代级人])|(?<![第前近每约过不数\d{_CN}])[两二三四五六七八九十]年后的?(?=\d{{1,2}}月(?!后|前|内|之)))"
     rf"|(?P<m>(?:(?<![\d.个第{_CN}])|{_NUMBERED})(?:{_NUMBER}|(?<![万千百亿美欧日港单公纪状])元(?=\s?月(?![薪均亮饼收租供息])))\s?月份?(?![票刊饼亮球台氏]))"
     rf"|(?P<rm>{_any(MONTHS)})"
@@ -127,6 +127,7 @@ _UNIT = lazy(
     rf"|(?<![\d.])(?:1[89]|20)\d\d(?={_SEP}(?:1[89]|20)\d\d(?![\d年]))|(?<=[—–\-~～至])(?:1[89]|20)\d\d(?![\d年])))"
 )
 _LAST_OF_ERAS = 1949
+_GIVEN = lazy(r"(\d{1,2})年（(\d{4})")
 AROUND = lazy(r"(?<=日)(?:前后|左右)$")
 """What tells that a day is not known for sure."""
 SENTENCE_END = lazy(r"[。！？\n]")
@@ -181,8 +182,12 @@ def number(text: str) -> int:
 
 
 def era_of(text: str) -> str:
-    """The era that a year is counted in, empty where it names none."""
-    return next((name for name in ERAS if text.startswith(name)), "")
+    """The era that a year is counted in, also where only the common year in brackets tells it (`15年（1926）`); else empty."""
+    named = next((name for name in ERAS if text.startswith(name)), "")
+    given = None if named else _GIVEN.match(text)
+    return next(
+        (name for name, zero in ERAS.items() if given and zero and zero + int(given[1]) == int(given[2])), named
+    )
 
 
 def era_year(text: str, era: str) -> int | None:
@@ -199,11 +204,14 @@ def era_year(text: str, era: str) -> int | None:
 def counts_on(group: Sequence[Unit], era: str, last: int | None) -> bool:
     """Whether a year of an era that says not which is one of the era told last; one in digits without a month only behind
     the `last` year told: `民国12年，…。16年，…`."""
-    if not group[0].text[0].isdigit() or not era:
-        return bool(era) or not group[0].text[0].isdigit()
+    said = group[0].text
+    if not said[0].isdigit() or "（" in said:
+        return True
+    if not era:
+        return False
     if last is None or any(unit.kind in ("m", "v") for unit in group):
         return True
-    return last <= (era_year(group[0].text, era) or 0) <= _LAST_OF_ERAS
+    return last <= (era_year(said, era) or 0) <= _LAST_OF_ERAS
 
 
 def day_of_week(said: str, written: dt.date) -> dt.date:

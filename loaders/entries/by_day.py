@@ -150,7 +150,7 @@ def _parting(read: _Read, current: Entry, start: int, end: int, when: When | Non
 def _tells_earlier(read: _Read, current: Entry, place: _Place, when: When) -> bool:
     """Whether a sentence of a gazetteer begins with the year and month of something earlier: `甲任厂长至1989年。1988年6月，…`."""
     last = current.when
-    if last is None or place.whole or place.aside or not has_sections(read.text):
+    if last is None or place.whole or place.aside or not (has_sections(read.text) or is_of_no_day(read.source)):
         return False
     if not (_YEAR_MONTH.match(when.words) or _HEADED_THEN.match(read.text, place.start)):
         return False

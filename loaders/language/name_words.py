@@ -71,6 +71,12 @@ def surname_class(text: str, at: int) -> str:
     char = text[at : at + 1]
     if char in words.common:
         return "common"
+    if (
+        char == "后"
+        and text[at - 1 : at] in ("，", "；", "。")
+        and surname_class(text, at + 1) in ("common", "compound")
+    ):
+        return ""  # 甲任主席，后|乙任主席
     return "rare" if char in words.rare else "strict" if char in words.strict else ""
 
 

@@ -57,7 +57,11 @@ def _is_usual(taking: Taking, one: Found) -> bool:
     if kind not in ("common", "compound") or runs_on:
         return False
     office = taking.office
-    return office not in ("为", "任") or "挂" in taking.match[0][-8:] or (office == "任" and is_full(one.name))
+    return (
+        office not in ("为", "任")
+        or "挂" in taking.match[0][-8:]
+        or (office == "任" and (is_full(one.name) or taking.match[0].startswith(("后", "嗣后"))))
+    )
 
 
 def _was_made(taking: Taking, one: Found) -> bool:

@@ -25,7 +25,7 @@ _SHORT_LABEL = lazy(
 _MAY_BE_LABEL = lazy(r"[^\n]{2,18}?[区县旗市州盟](?:[ \u3000：:]|[昨今近]日)")
 """What such a head looks like, asked first as they have many forms."""
 _SESSION_THERE = lazy(
-    rf"(?:(?<![\u3400-\u9fff])|(?<=日))(?P<place>{DISTRICT})(?=(?:首|第[一二三四五六七八九十\d]{{1,3}})[届次][\u3400-\u9fff]{{2,12}}?代表(?:大会|会议))"
+    rf"(?:(?<![\u3400-\u9fff])|(?<=日))(?!(?<=\d)日)(?P<place>{DISTRICT})(?=(?:首|第[一二三四五六七八九十\d]{{1,3}})[届次][\u3400-\u9fff]{{2,12}}?代表(?:大会|会议))"
 )
 """The district or county whose congress an entry tells of from its first words on."""
 _FIRST_WORDS = 40

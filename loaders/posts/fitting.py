@@ -56,6 +56,8 @@ def fits(phrase: PostPhrase, organization: str) -> bool:
         return False
     if phrase.head == "主席" and organization.endswith(MET):
         return True
+    if phrase.head == "书记" and organization.endswith("代表大会"):
+        return False  # of the committee that it chose
     if phrase.head == "主任" and organization.endswith(_OF_VILLAGE):
         return True
     if phrase.head in _OF_COOPERATIVES and organization.endswith(_COOPERATIVES):

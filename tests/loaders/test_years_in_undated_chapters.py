@@ -62,3 +62,23 @@ def test_years_of_an_era_told_before_without_a_month() -> None:
 def test_a_count_of_years_is_no_year_of_the_era(said: str) -> None:
     text = f"{_HEAD}民国16年2月，成立云州县商会，柳景山任会长。{said}。云州县商会副会长段伯钧病故。\n"
     assert {one[:7] for one in dated_whole(text)} == {"1927-02"}
+
+
+def test_years_whose_era_only_the_brackets_tell() -> None:
+    text = (
+        f"{_HEAD}清末，境内已有商会。10年（1921），柳景山任云州县商会会长。\n"
+        "15年（1926）7月，商会改选，段伯钧任云州县商会会长。16年3月8日，邵子明任云州县商会会长。\n"
+    )
+    assert {one.rpartition(" 会长")[0] for one in dated_whole(text)} == {
+        "1921 柳景山 云州县商会",
+        "1926-07 段伯钧 云州县商会",
+        "1927-03-08 邵子明 云州县商会",
+    }
+
+
+def test_an_earlier_year_and_month_at_the_head_of_a_sentence() -> None:
+    text = f"{_HEAD}1939年4月，柳景山任云州县商会会长。1939年1月，段伯钧任云州县商会副会长。\n"
+    assert dated_whole(text) == {
+        "1939-04 柳景山 云州县商会 会长 appointed",
+        "1939-01 段伯钧 云州县商会 副会长 appointed",
+    }
