@@ -17,7 +17,7 @@ _OF_PLACE = lazy(
     r"(?P<place>[\u3400-\u9fff]{2,8}?)(?:地区)?校友(?:分|联谊|联合|联络)?总?会(?P<unit>秘书处|办公室|(?:常务)?理事会|监事会)?$"
 )
 _OF_SCHOOL = lazy(
-    r"(?P<school>[\u3400-\u9fff（）]{2,20}?(?:大学|学院|学校|师范|中学|[一二三四五六七八九十]中))(?:[\u3400-\u9fff]{0,8}?(?:校友|同学)(?:联谊|联合)?总?会)?"
+    r"(?P<school>[\u3400-\u9fff（）]{2,20}?(?:大学|学院|学校|师范(?!大学|学院|学校|专科)|中学|[一二三四五六七八九十]中))(?:[\u3400-\u9fff]{0,8}?(?:校友|同学)(?:联谊|联合)?总?会)?"
 )
 _REGIONS = frozenset(
     {
@@ -27,13 +27,17 @@ _REGIONS = frozenset(
 )  # fmt: skip
 """Parts of the country and of the world that no list of places has, and that former students live in."""
 _SOCIETY = lazy(
-    r"(?P<school>[\u3400-\u9fff]{2,12}?(?:大学|学院|学校|专科学校|师范|师专|中专|[一二三四五六七八九十]中|中学))(?!学)[\u3400-\u9fff]{0,8}?(?:校友|同学)(?:总|分|联谊)?会"
+    r"(?P<school>[\u3400-\u9fff]{2,12}?(?:大学|学院|学校|专科学校|师范(?!大学|学院|学校|专科)|师专|中专|[一二三四五六七八九十]中|中学))(?!学)[\u3400-\u9fff]{0,8}?(?:校友|同学)(?:总|分|联谊)?会"
 )
 
 
+_OWN_SCHOOL = lazy(r"(?<![在到来赴入])我校(?!举[行办]|召开)")
+"""Where a school speaks of itself, and not of where others meet."""
+
+
 def alma_mater(text: str, names: Sequence[Named]) -> str:
-    """The one school whose society of former students is named in a text that speaks of 母校; else empty."""
-    if ALMA_MATER not in text:
+    """The one school whose society of former students is named in a text that speaks of 母校 or 我校; else empty."""
+    if ALMA_MATER not in text and not ("校友" in text and "我校" in text and _OWN_SCHOOL.search(text)):
         return ""
     found = Counter(match["school"] for one in names if (match := _SOCIETY.match(one.words)))
     schools = [school for school in found if not is_college(school)]

@@ -24,6 +24,8 @@ _SINCE = lazy(
 
 def behind_movement(text: str, start: int, end: int) -> int:
     """Where a name begins that was thought to begin at `start`."""
+    if text[start : start + 1] == "系" and (not start or text[start - 1] in "，。；\n\u3000 "):
+        return start + 1  # 某某，系|某大学毕业
     if text[start : start + 1] in ("“", '"'):
         found = _WITH.match(text, start, end)
     elif start and text[start - 1] in '”"':

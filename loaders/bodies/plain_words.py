@@ -46,6 +46,7 @@ def plain(words: str, context: Context) -> str:
     words = _formed(with_party("".join(without_chamber(words).split()), context))
     if words.startswith("全") and _OF_WHOLE_PLACE.fullmatch(words) and _knows(words[1], context):
         words = words[1:]
+    words = words.replace("公告董事会", "董事会").removesuffix("公告") or words  # 某银行公告|董事长甲辞任
     words = words.removesuffix("党组").replace("经审委员会", "经费审查委员会") or words
     words = _COUNCIL.sub("人民委员会", words) if "人委" in words else words
     return _REVOLUTIONARY.sub(lambda found: _council(words, found.start(), context), words)

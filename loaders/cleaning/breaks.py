@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..language.patterns import lazy
 from .digits import splits_date
 from .labelled_lines import COMMITTEE_ROW, HEADED, INNER, LABEL, begins_anew, begins_piece, heads_those_present
-from .line import Line
+from .line import STAMP_APART, Line
 from .margin import CLOSED, Wrap, hangs, is_full, is_set_in
 from .open_ends import closes, closes_note, splits_body, splits_holder, splits_word
 from .row_breaks import cell_goes_on, is_marked, row_goes_on, takes_below, term_goes_on, term_is_told
@@ -133,6 +133,7 @@ def _at_heading(at: _Break) -> bool | None:
     if at.single and not at.broken and _PAIR_TITLE.fullmatch(at.first.text):
         return False
     stamped = stamped_day(at.line.text) or (at.single and stamped_day(at.first.text))
+    stamped = stamped or at.line.blank >= STAMP_APART
     return False if stamped or _PART_TITLE.fullmatch(at.line.text) else None
 
 

@@ -10,7 +10,7 @@ from ..language.characters import HAN
 from ..language.name_words import is_ordinary, surname_class
 from ..language.patterns import lazy
 from ..text import Removed
-from .line import Line, take
+from .line import STAMP_APART, Line, take
 from .pictures import SHOWS_CROWD, WRITER_NAME, WRITERS, without_photographers
 from .site_bars import is_site_bar, is_site_foot
 from .stamps import stamped_day
@@ -71,6 +71,10 @@ _FOOT = 4
 """So many lines at most stand at the foot of a page."""
 
 
+_HEAD = 8
+"""So many lines of a page may say when it was put up, below its headlines."""
+
+
 def drop_captions(lines: list[Line], removed: list[Removed], news: bool) -> list[Line]:
     """Lines without captions of pictures, credits and the agency words at the head of an article.
 
@@ -90,7 +94,7 @@ def drop_captions(lines: list[Line], removed: list[Removed], news: bool) -> list
             reason = "repeated line"
         if reason:
             take(line, reason, removed)
-            blank += line.blank
+            blank += line.blank + STAMP_APART * (place < _HEAD and stamped_day(line.text) != "")
             continue
         line = _without_writer(line, removed) if news else line
         line = replace(_without_byline(line, removed), blank=line.blank + blank)

@@ -11,6 +11,8 @@ from ..text import Removed
 _LINE = lazy(r"[^\n\f]*[\n\f]?")
 _BLANKS = lazy(r"[ 　]+")
 _END = lazy(r"[。！？；：]$")
+STAMP_APART = 100
+"""How many empty lines count for the line that says when a page was put up, over which no paragraph goes."""
 Edit = tuple[int, int, str]
 
 

@@ -123,8 +123,14 @@ def is_holder(text: str, gap: Gap) -> bool:
     )
 
 
+_NEXT = lazy(rf"[^\s，。；、：]{{6,30}}[长席任记]\s+[{HAN}]{{2,3}}(?:当选|[担出升调接转]?任)[{HAN}]{{2,12}}")
+"""A headline in two halves: `协会迎来两位会长　某某任名誉会长`."""
+
+
 def is_between_halves(text: str, gap: Gap) -> bool:
     """Whether a blank parts the halves of a headline that each tell of a choice, or the chosen: `甲当选某会主任 乙 丙当选副市长`."""
+    if text[gap.start - 1] in "长席任记" and _NEXT.fullmatch(text):
+        return True
     if _CHOSEN_NEXT.match(text, gap.end) is None or text.find("当选", 0, gap.start) < 0:
         return False
     before = max(0, gap.start - 5)

@@ -142,9 +142,15 @@ def _parting(read: _Read, current: Entry, start: int, end: int, when: When | Non
         return None
     looks_back_first = read.looked and current.when is entry.when
     known = not looks_back_first and _is_told(text, current, when, place, source)
-    if known and met_before(text, entry, end, when, source):
+    if (known and met_before(text, entry, end, when, source)) or _lies_ahead(place, when, source):
         return place._replace(aside=True)
     return None if known and not _tells_earlier(read, current, place, when) else place
+
+
+def _lies_ahead(place: _Place, when: When, source: SourceDocument) -> bool:
+    """Whether news tell of a meeting that will be held, behind which they go on: `根据决定，某会议于8月9日至10日举行`."""
+    news = source.medium not in ("chronicle", "plan") and source.date is not None and len(source.date.edtf) == 10
+    return news and source.date is not None and place.whole and when.first > source.date.last
 
 
 def _tells_earlier(read: _Read, current: Entry, place: _Place, when: When) -> bool:

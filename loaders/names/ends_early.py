@@ -109,7 +109,8 @@ _UNLESS_KNOWN: Mapping[str, _Rule] = {
     "获": lambda text, end, name: (
         _again(text, end, name) or _taken_on(text, end, name) or _PRIZE.match(text, end) is not None
     ),
-    "升": lambda text, end, name: name[1] not in _RISE and _again(text, end, name),
+    "升": lambda text, end, name: name[1] not in _RISE and (text.startswith("为", end) or _again(text, end, name)),
+    "则": lambda text, end, _: text.startswith("被", end) or _goes_on(text, end, _),
     "曾": lambda text, end, _: _ONCE.match(text, end) is not None,
     "未": lambda text, end, _: text.startswith(("当选", "能当选", "获", "被选"), end),
     "暂": lambda text, end, _: text.startswith(("代", "任", "兼"), end),

@@ -30,7 +30,10 @@ from .listed import names_in_list
 from .told_beside import post_in_brackets
 
 _SPEECH = r"[作做]了?[^，。；、\n]{0,16}?(?:报告|讲话|发言|总结|动员|汇报|说明)(?=[，。；\n]|$)|致[^，。；、\n]{0,6}?[词辞]|宣读|领誓"
-_BY = lazy(r"(?<=[会议式礼班坛幕动团队组，。；\n])[仍则均先后也又]?由(?!于|此|衷|来|浅)")
+_BY = lazy(
+    r"(?<=[会议式礼班坛幕动团队组，。；\n])[仍则均先后也又]?由(?!于|此|衷|来|浅)"
+    r"(?:[\u3400-\u9fff\d]{0,14}?校友(?:代表)?(?=[\u3400-\u9fff]{2,3}(?:主持|致|作|介绍)))?"
+)
 _RUNS = lazy(rf"(?:同志|先生|女士|教授)?(?:分别|共同|轮流|亲自)?(?:主持(?!人)|带队|率队|领队|率领|{_SPEECH})")
 _OF_OFFICE = lazy(r"(?<=[长任席记员事师])(?:一职|职务)?[仍则改现暂]?由")
 _HOLDS = lazy(r"(?:同志)?[担兼出接继]任(?=[，。；、\n]|$)")
@@ -51,7 +54,7 @@ _HELD_BEFORE = lazy(
     r"(?:(?:此前|之前|现|曾|原)任|(?:此前|之前)(?:担任|[为是系]))(?=[^，。；：\n]{2,24}?(?:[长任记席员师理]|教授)(?=[，。；：\n]|$))"
 )
 _OPENS_BEFORE = lazy(rf"(?<=[，。；\n])(?=[\u3400-\u9fff]{{2,3}}?(?:{_HELD_BEFORE.pattern}))")
-_OPENS = lazy(rf"(?<=[，。；\n])(?=[\u3400-\u9fff]{{2,3}}?(?:{_ACTS.pattern}))")
+_OPENS = lazy(rf"(?:(?<=[，。；\n])|(?<=级校友)|(?<=校友代表))(?=[\u3400-\u9fff]{{2,3}}?(?:{_ACTS.pattern}))")
 _BRACKETED = lazy(r"(?<=[，、。；：\n])(?P<name>[\u3400-\u9fff]{2,3})(?=（)")
 _REACHED = lazy(r"(?<=[由请经报与和及向给找])(?P<name>[\u3400-\u9fff]{2,3})(?=（)")
 """A name behind a word for by whom or with whom, with his office in brackets: `由|某某（某部部长）负责`."""
