@@ -186,7 +186,15 @@ def _venue(part: Masked, bare: str, match: re.Match[str], key: str) -> str | Non
         return None
     group = "site" if key == "move" and match["site"] else group
     place = re.split(r"就|对(?!外)|围绕|开展|进行|实地|举行|召开", part.text[slice(*match.span(group))])[0]
+    if match["act"] in ("座谈", "会谈", "交流"):
+        place = _HOUSE_AND_PEOPLE.sub("", place)
     return clean_venue(place)
+
+
+_HOUSE_AND_PEOPLE = lazy(
+    r"(?<=[院校司厂局会馆所社市县区镇乡村团部])[与和同][^，。；]{0,20}?(?:班子|成员|领导|干部|职工|负责人|代表|同志|师生|人员)$"
+)
+"""With whom guests talked at a house: `到某医院|与院领导班子座谈`."""
 
 
 def by_headline(masked: Masked, entry: Entry, title: Title) -> Title:

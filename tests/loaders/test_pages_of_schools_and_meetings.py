@@ -7,7 +7,7 @@ import pytest
 from reading import dated_whole, held, held_whole, read
 
 from cursus.loaders.cleaning.steps import clean_text
-from cursus.model.statement import Participation
+from cursus.model.statement import EventStatement, Participation
 
 
 def _page(*lines: str) -> str:
@@ -70,3 +70,27 @@ def test_former_students_run_meetings_and_speak() -> None:
     text = "6月3日，市总工会召开换届大会。大会由法学院校友薛凌云主持。1979级校友徐永年作换届筹备工作报告。"
     found = {(one.person.name, tuple(one.roles)) for one in read(text).statements if isinstance(one, Participation)}
     assert found >= {("薛凌云", ("chair",)), ("徐永年", ("speaker",))}
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "venue"),
+    [
+        ("市商会第六次代表大会今天下午在清河宾馆举行预备会。", "市商会第六次代表大会预备会", "清河宾馆"),
+        ("市卫生局吴磊局长一行到市中医院与医院领导班子进行了座谈。", "", "市中医院"),
+    ],
+)
+def test_where_and_of_what_meetings_are(text: str, title: str, venue: str) -> None:
+    events = [one for one in read(text).statements if isinstance(one, EventStatement)]
+    assert [one.venue for one in events] == [venue]
+    assert not title or [one.title for one in events] == [title]
+
+
+def test_rules_of_an_election_are_no_meeting() -> None:
+    text = "市政协十二届一次会议举行第四次全体会议。大会首先通过了市政协十二届一次会议选举办法和监票人名单。"
+    assert len([one for one in read(text).statements if isinstance(one, EventStatement)]) == 1
+
+
+def test_a_chairman_of_a_committee_behind_his_name_runs_a_meeting() -> None:
+    text = "市医学会召开换届会议。会议由内科分会周立平副主任委员主持。"
+    found = {(one.person.name, tuple(one.roles)) for one in read(text).statements if isinstance(one, Participation)}
+    assert found == {("周立平", ("chair",))}
