@@ -96,7 +96,7 @@ def by_day(text: str, entry: Entry, source: SourceDocument, history: bool = Fals
     """An entry parted where a sentence starts with a later date; `history`: a year will do."""
     current: Entry = entry
     starts = {match.end() for match in _SENTENCE.finditer(text, entry.body, entry.end)}
-    if has_sections(text):
+    if has_sections(text) or is_of_no_day(source):
         starts |= {match.end() for match in _CLAUSE.finditer(text, entry.body, entry.end)}
     dates = list(read_dates(text[entry.body : entry.end], Anchor(entry.when, source.date))) if starts else []
     if "." in text[entry.start : entry.body]:

@@ -82,3 +82,8 @@ def test_an_earlier_year_and_month_at_the_head_of_a_sentence() -> None:
         "1939-04 柳景山 云州县商会 会长 appointed",
         "1939-01 段伯钧 云州县商会 副会长 appointed",
     }
+
+
+def test_a_clause_of_the_same_year_has_its_month_and_so_what_was_then() -> None:
+    text = f"{_HEAD}1952年，商会并入工商联，同年10月，柳景山任云州县工商联主任委员。其时，云州县工商联副主任委员段伯钧驻会。\n"
+    assert {one[:7] for one in dated_whole(text)} == {"1952-10"}
