@@ -20,7 +20,7 @@ class Entry:
     `body` is where the text after the date words begins. Sub-entries (同日) are entries of their own.
     `when` is None where the document gives no date; `told` is False for what a report of work tells without a date, and
     which so has only that of the report. `sitting`: the words for the part of a congress that an account tells of in it.
-    `chosen`: whether it holds lists of who was chosen on its day, at an election told above.
+    `chosen`: of lists of who was chosen on its day, the words for their election, which is told above.
     """
 
     start: int
@@ -29,7 +29,7 @@ class Entry:
     when: When | None
     told: bool = True
     sitting: tuple[int, int] | None = None
-    chosen: bool = False
+    chosen: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

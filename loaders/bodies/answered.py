@@ -20,6 +20,8 @@ _REPLY = lazy(
 """The line to which a reply is addressed, and the sentence that says what it answers."""
 
 
+_HOUSE = lazy(r"公司|局|(?:协|学|商|联合|研究|促进|基金|公)会")
+"""In the name of a cell, the house of its own whose party members it is made up of."""
 _ADDRESSED = lazy(r"(?m)^[ \u3000]*(?P<body>(?![各全])[\u3400-\u9fff（）]{3,30})：[ \u3000]*$")
 _YOURS = lazy(r"[校院局会厂站馆所社行矿]|公司|学校|学院|医院|协会|学会|单位")
 
@@ -70,6 +72,6 @@ def _answered(words: str, cell: str, own: Context) -> str:
     if words.startswith(("各", "全体", "所属", "直属各")) or (ending_of(words) is None and not cell):
         return ""
     words = words.removesuffix("委员会") if cell else words
-    if not cell or "公司" in words or "局" in words:
+    if not cell or _HOUSE.search(words):
         return expand(words, own)
     return words if words.startswith(own.organization) else own.organization + words

@@ -164,7 +164,7 @@ class Decisions:
         line = max(entry.start, self.text.rfind("\n", 0, entry.body) + 1)
         head = self.text[line : entry.body].strip()
         inherited = entry.when is not None and entry.when == self.written and entry.when.words not in head
-        told = self.dated or entry.chosen or (head != "" and not inherited)
+        told = self.dated or entry.chosen is not None or (head != "" and not inherited)
         return told or (self.reports and tells_then(self.text, entry, self.written))
 
     def _sits(self, entry: Entry, day: When) -> bool:

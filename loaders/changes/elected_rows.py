@@ -18,11 +18,15 @@ from .shadow import MARK, PERSON, POST, TITLE, Shadow
 
 _NUMBER = r"(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]?)?"
 _HEADING = lazy(
-    rf"[ \u3000]*{_NUMBER}[ \u3000]*(?P<post>[{POST}{TITLE}])(?:{MARK}|（[^（）]{{1,40}}）)*[：:]?[ \u3000]*"
+    rf"[ \u3000]*{_NUMBER}[ \u3000]*(?P<post>[{POST}{TITLE}])(?:{MARK}|（[^（）]{{1,40}}）|共?\d{{1,3}}[名人位])*[：:]?[ \u3000]*"
 )
 _ROW = lazy(
     rf"[ \u3000]*{_NUMBER}[ \u3000]*(?P<who>{PERSON}){MARK}?(?:[ \u3000（]+[^{PERSON}。；]{{0,4}}(?P<posts>[{POST}{TITLE}][^{PERSON}。；]*)|[ \u3000]+[^{PERSON}{POST}{TITLE}。；：，\n]{{3,24}}{STAFF.pattern[:-1]})?[ \u3000]*"
 )
+UNREAD = lazy(
+    rf"[ \u3000]*{_NUMBER}[\u3400-\u9fff]{{2,4}}[ \u3000]+[^{PERSON}{POST}{TITLE}。；：，\n \u3000]{{4,30}}[ \u3000]*"
+)
+"""A row of somebody whose name is not read, and of what he is."""
 _LABELLED = lazy(rf"[ \u3000]*{_NUMBER}[ \u3000]*(?P<post>{TITLE})[：:]?[ \u3000]*(?={PERSON})")
 _LINE = lazy(r"[^\n]+")
 _HOLDER = rf"{PERSON}{MARK}?(?:[ \u3000（][^{PERSON}。；\n]*)?"
@@ -66,7 +70,7 @@ def find_rows(shadow: Shadow, start: int, end: int) -> Iterator[Row]:
             heading = shadow.chains.get(line.start() + label.start("post"))
         row = _ROW.fullmatch(line[0], label.end() if label else 0)
         if row is None or heading is None:
-            goes_on = row is None and PERSON in line[0] and POST not in line[0]
+            goes_on = row is None and ((PERSON in line[0] and POST not in line[0]) or UNREAD.fullmatch(line[0]))
             heading = heading if goes_on else None
             continue
         person = shadow.people.get(line.start() + row.start("who"))

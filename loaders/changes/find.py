@@ -32,6 +32,7 @@ from .told_elsewhere import (
     elect_shared,
     keep_engaged,
     name_chief_deputies,
+    name_elections,
 )
 from .words import chosen_besides, engage
 
@@ -51,6 +52,7 @@ def add_changes(doc: Doc) -> Doc:
     _read_shared(doc, text, orders)
     _read_elected(doc, text)
     _read_remarks(doc, text)
+    name_elections(text, doc._.entries, doc._.people)
     find_slates(text, doc._.entries, doc._.people)
     return doc
 

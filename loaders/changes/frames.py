@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ...model.statement import Basis
 from ..language.chosen_lists import OF_MEMBERS, chosen_lists
 from ..language.patterns import lazy
-from .elected_rows import heads_table
+from .elected_rows import UNREAD, heads_table
 from .list_lines import is_listed, tells_who_lost
 from .new_teams import find_new_team
 from .shadow import MARK, PERSON, POST, TITLE, Shadow
@@ -48,9 +48,9 @@ _RESULTS = lazy(
 """A line above sections of those who were elected or appointed: `附：选举结果`, `常委会议任命名单`."""
 _NOTE = lazy(r"[ \u3000]*[（(](?=[^（）()\n]*\d)[^（）()\n。]{2,60}[）)]\s*")
 """The day and other notes below such a line."""
-_FOLLOWS = lazy(r"如下(?:（[^（）\n]{1,24}）)?[：:]?$")
+_FOLLOWS = lazy(r"(?:如下(?:（[^（）\n]{1,24}）)?[：:]?|现予以?(?:公布|公告|通告|公示|通报)[：:])$")
 _LABELS_FOLLOW = lazy(
-    rf"\n?(?P<section>(?:[一二三四五六七八九十]{{1,2}}、[^，。；：\n{PERSON}]{{2,24}}|(?:[（(][一二三四五六七八九十]{{1,2}}[）)])?[\u3400-\u9fff]{{2,20}}[会府院])\n)?[ \u3000]*[{POST}{TITLE}](?:名单)?(?:{MARK}|（[^（）\n]{{1,30}}）)?(?:[：:][ \u3000]*\n?(?:[ \u3000]*{TITLE}(?={PERSON}))?|\n|[ \u3000]+)[ \u3000]*{PERSON}"
+    rf"\n?(?P<section>(?:[一二三四五六七八九十]{{1,2}}、[^，。；：\n{PERSON}]{{2,24}}|(?:[（(][一二三四五六七八九十]{{1,2}}[）)])?[\u3400-\u9fff]{{2,20}}[会府院])\n)?[ \u3000]*(?:[（(]?[一二三四五六七八九十]{{1,2}}[）)、])?[{POST}{TITLE}](?:名单)?(?:{MARK}|（[^（）\n]{{1,30}}）|共?\d{{1,3}}[名人位])?(?:[：:][ \u3000]*\n?(?:[ \u3000]*{TITLE}(?={PERSON}))?|\n|[ \u3000]+)[ \u3000]*{PERSON}"
 )
 """The next line says for which post its people were chosen: `选举产生了新一届领导班子。` and below it `会长：甲`, or the one
 after the heading of a section for them."""
@@ -124,7 +124,8 @@ def _goes_on(text: str, match: re.Match[str], head: str, sections: bool) -> bool
     """Whether a line belongs to the lists of the frame above it; `sections`: they may stand in sections of their own."""
     if sections and (_SECTION.fullmatch(head) or OF_MEMBERS.fullmatch(head) or _NOTE.fullmatch(match[0])):
         return True
-    return _heads_rows(text, *match.span()) or heads_table(head) or is_listed(match[0])
+    rows = _heads_rows(text, *match.span()) or heads_table(head) or UNREAD.fullmatch(head) is not None
+    return rows or is_listed(match[0])
 
 
 def _is_titled(text: str, heading: Frame) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
@@ -52,6 +53,16 @@ def _cue_of(rule: str) -> re.Pattern[str] | None:
 def is_shared_out(match: re.Match[str], people: Sequence[PersonMention], posts: Sequence[PostMention]) -> bool:
     """Whether each of several people has one of as many posts: `甲、乙分别为主席、副主席`."""
     return len(people) == len(posts) > 1 and ("分别" in match[0] or each_has_one(posts))
+
+
+def _of_title(people: Sequence[PersonMention], posts: list[PostMention]) -> list[PostMention]:
+    """What somebody gives up whose title names it in full before: `原支部书记甲不再担任书记职务`."""
+    if not len(people) == len(posts) == 1 or posts[0].end - posts[0].start != len(posts[0].role):
+        return posts
+    role = posts[0].role
+    whole = (one for one in people[0].posts if one.basis == "former" and one.end <= people[0].start)
+    own = next((one for one in whole if one.role.endswith(role) and one.role.removesuffix(role).startswith("党")), None)
+    return [replace(posts[0], organization=own.organization, role=own.role)] if own else posts
 
 
 class Given:
@@ -116,6 +127,7 @@ class Given:
             for person, post in zip(people, posts, strict=True):
                 change([person], [post], basis, cue, None)
             return
+        posts = _of_title(people, posts) if basis in ("removed", "resigned") else posts
         slate = COMPLETE if is_complete(match["who"], len(people)) else None
         if proposed := self._proposed(posts) if basis in ("nominated", "appointed") else []:
             change(people, proposed, "nominated", cue, slate)

@@ -16,7 +16,7 @@ _BESIDES = rf"(?:、\d{{2,3}}岁(?:高龄)?的)?(?:、[\u3400-\u9fff]{{0,6}}(?:�
 """What somebody is besides, behind the title: `原主席、著名诗人甲`."""
 ONE = rf"(?:{AGED})?{_CALLING}(?:(?:原任?|前任?|时任|现任|新任|{FAME})?{TITLE}{_BESIDES}的?(?:（\d{{4}}[^（）{PERSON}{POST}]{{1,14}}）)?)?(?:同志)?{PERSON}{MARK}?+(?:(?:同志|先生|女士)?（[^（）{PERSON}]{{0,12}}{POST}(?:[、，]{POST})*[^（）{PERSON}]{{0,8}}）|同志|先生|女士|老人|大师|教授|博士|院士|校友|{_CALLED})?(?:（[^（）{PERSON}{POST}]{{1,30}}）)?"
 _LEAVES = r"(?:，?因[^，。；\n]{1,20}?，?)?(?:不再|辞去|卸任|请辞|调离|退休|另有任用)"
-_AFRESH = rf"{PERSON}{MARK}?(?:[、和]{PERSON}{MARK}?)*(?:同志)?(?:(?:分别|全票|再次)?(?:当选|[担兼]?任|为)|{_LEAVES})"
+_AFRESH = rf"(?:(?:原任?|前任?)?{TITLE})?{PERSON}{MARK}?(?:[、和]{PERSON}{MARK}?)*(?:同志)?(?:(?:分别|全票|再次)?(?:当选|[担兼]?任|为)|{_LEAVES})"
 """A new line that says who came to or left what, behind a list that does not."""
 JOIN = rf"(?:[、，,](?:以及|和|及)?|[^\S\n]|\n(?!{_AFRESH})|以及|及|和|与)"
 COUNT = rf"(?:等?[\d一二三四五六七八九十两]+(?:位|名|人)?(?:同志|人|代表|{TOGETHER}|委员(?=当选|为)|候选人)?|(?:两|二|三|四|五)?(?:位|人|同志)|等(?:同志|人|{TOGETHER})?)?"

@@ -10,7 +10,7 @@ from dataclasses import replace
 from ...model.statement import Basis
 from ..language.patterns import lazy
 from ..language.sentences import sentence_begin
-from ..parts import PersonMention, PostMention
+from ..parts import Entry, PersonMention, PostMention
 from .words import named_between, posts_between
 
 _SHARED = lazy(r"(?P<cue>分工)(?:[：:]|如下[：:]|(?:为|是)[：:]?|，)[ \u3000]*\n?")
@@ -37,6 +37,17 @@ def elect_shared(text: str, people: Sequence[PersonMention]) -> None:
         for person, at, post in posts_between(people, match.end(), stop):
             if post.basis == "appointed" and (person.name, post.organization) in seats:
                 person.posts[at] = replace(post, basis="elected", cue=match.span("cue"))
+
+
+def name_elections(text: str, entries: Sequence[Entry], people: Sequence[PersonMention]) -> None:
+    """Give those elected in lists below several elections the words for their own, and make those engaged appointed."""
+    for entry in entries:
+        if entry.chosen is None:
+            continue
+        for person, at, post in posts_between(people, entry.start, entry.end):
+            if post.basis == "elected" and post.cue is not None and post.cue[0] < entry.start:
+                basis: Basis = "appointed" if text.startswith("聘", entry.chosen[0]) else "elected"
+                person.posts[at] = replace(post, basis=basis, cue=entry.chosen)
 
 
 def elect_counted(text: str, people: Sequence[PersonMention]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -15,7 +16,7 @@ from ..parts import Entry
 from .cuts import stripped
 
 _ANNOUNCES = lazy(
-    r"(?m)(?:结果|名单|人员|人选|成员|情况|机构|班子)[^。；\n]{0,24}?(?:如[下后]|(?<!的)(?:公布|公告|公示|通报))(?:（[^（）\n]{1,30}）)?[：:。]?$"
+    r"(?m)(?:现予以?|结果|名单|人员|人选|成员|情况|机构|班子)[^。；\n]{0,24}?(?:如[下后]|(?<!的)(?:公布|公告|公示|通报))(?:（[^（）\n]{1,30}）)?[：:。]?$"
 )
 """The end of the paragraph above the lists: `现将选举结果公布如下。`"""
 _ELECTS = lazy(
@@ -44,6 +45,9 @@ _KINDS = (
 class _Election(NamedTuple):
     day: When
     what: str
+    cue: Span
+    engages: bool
+    """Whether people are engaged, not voted for."""
 
 
 def by_elections(text: str, entries: Sequence[Entry], source: SourceDocument) -> Iterator[Entry]:
@@ -67,7 +71,7 @@ def _below(
     for entry in entries:
         behind = entry.end > told[1]
         below = below and (not behind or entry.when is None or entry.when in (around, written))
-        other = any(not _same(one.day, entry.when) for one in elections)
+        other = any(one.engages or not _same(one.day, entry.when) for one in elections)
         parts = below and behind and other
         yield from _parted(text, entry, max(told[1], entry.start), elections) if parts else (entry,)
 
@@ -81,41 +85,41 @@ def _elections(text: str, entry: Entry, end: int, source: SourceDocument) -> Ite
         days = [when for low, high, when in dates if begin <= entry.body + low and entry.body + high <= found.start()]
         day = next((one for one in reversed(days) if len(one.edtf) == 10), entry.when)
         if day and len(day.edtf) == 10:
-            yield _Election(day, found["what"])
+            yield _Election(day, found["what"], (found.start(), found.start("what")), found[0].startswith("聘"))
 
 
 def _same(one: When | None, other: When | None) -> bool:
     return (one and one.edtf) == (other and other.edtf)
 
 
-def _day_of(label: str, elections: Sequence[_Election]) -> When | None:
-    """The day on which those under a label were chosen; None where nothing above tells it."""
+def _election_of(label: str, elections: Sequence[_Election]) -> _Election | None:
+    """The election at which those under a label were chosen; None where nothing above tells it."""
     ways = next((ways for words, ways in _KINDS if words.search(label)), ())
-    exact = next((one.day for one in elections if label in one.what), None) if ways == _KINDS[-1][1] else None
-    return exact or next((one.day for way in ways for one in elections if lazy(way).search(one.what)), None)
+    named = elections if ways == _KINDS[-1][1] else ()
+    exact = next((one for one in named if re.search(rf"(?<![誉副务]){label}", one.what)), None)
+    voted = [one for one in elections if not one.engages]
+    return exact or next((one for way in ways for one in voted if lazy(way).search(one.what)), None)
 
 
 def _parted(text: str, entry: Entry, at: int, elections: Sequence[_Election]) -> Iterator[Entry]:
-    """An entry parted at each label of a list of another day than that above it, its own day again behind the lists."""
-    cuts: list[tuple[int, When | None, bool]] = [(entry.start, entry.when, False)]
-    above = at
+    """An entry parted at each label of a list of another election than that above it, its own day again behind the lists."""
+    cuts: list[tuple[int, _Election | None]] = [(entry.start, None)]
+    above, party = at, False
     while at < entry.end:
         stop = text.find("\n", at, entry.end)
         stop = stop if stop >= 0 else entry.end
         if _ENDS.match(text, at, stop):
-            cuts += [(at, entry.when, False)]
+            cuts.append((at, None))
             break
         label = _LABEL.match(text, at, stop)
-        goes_on = label is not None and label["label"] == "委员" and not label["number"] and len(cuts) > 1
-        day = _day_of(label["label"], elections) if label and not goes_on else None
-        if day:
-            cuts.append((above if _HEADING.fullmatch(text, above, at - 1) else at, day, True))
+        goes_on = label is not None and label["label"] == "委员" and party
+        if label and not goes_on and (found := _election_of(label["label"], elections)):
+            party = _KINDS[0][0].search(label["label"]) is not None
+            cuts.append((above if _HEADING.fullmatch(text, above, at - 1) else at, found))
         above, at = at, stop + 1
-    kept = [
-        cuts[0],
-        *(later for first, later in pairwise(cuts) if first[2] != later[2] or not _same(first[1], later[1])),
-    ]
-    for number, (start, day, chosen) in enumerate(kept):
+    kept = [cuts[0], *(later for first, later in pairwise(cuts) if first[1] is not later[1])]
+    for number, (start, election) in enumerate(kept):
         end = stripped(text, start, kept[number + 1][0]) if number + 1 < len(kept) else entry.end
         if end > start:
-            yield replace(entry, end=end) if number == 0 else Entry(start, end, start, day, chosen=chosen)
+            when, cue = (election.day, election.cue) if election else (entry.when, None)
+            yield replace(entry, end=end) if number == 0 else Entry(start, end, start, when, chosen=cue)

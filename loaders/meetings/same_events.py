@@ -16,6 +16,8 @@ _WHICH = lazy(
     r"第?[一二三四五六七八九十\d]+届|(?:(?:19|20)\d\d年)?第?[一二三四五六七八九十\d]+次|人民(?=政府)|[（(][^（）()]{1,6}[）)]"
 )
 """Which of its sittings a meeting is, and what a short name of its body leaves out."""
+_BARE_ORGAN = lazy(r"(?:常务)?[理监董]事会议?")
+"""A meeting called again by its body alone, behind its whole name: `五届一次理事会议选举…，理事会议聘任…`."""
 _FEWEST = 5
 
 
@@ -45,7 +47,7 @@ def is_same(one: EventMention, other: EventMention) -> bool:
     if one.when.edtf != other.when.edtf or _ORGAN.findall(one.title) != _ORGAN.findall(other.title):
         return False
     short, long = sorted((one.title, other.title), key=len)
-    if len(short) >= 6 and short in long:
+    if (len(short) >= 6 and short in long) or (_BARE_ORGAN.fullmatch(short) and long.endswith(short)):
         return True
     return SequenceMatcher(None, one.title, other.title, autojunk=False).ratio() >= 0.8
 

@@ -107,6 +107,8 @@ def _reading(text: str, at: int, size: int, surname: str, trusted: int) -> Readi
         or (name[-1] in GLUED and not (_is_comrade(text, end, size) or _is_whole(text, at, end, surname)))
     ):
         return None
+    if name[0] == "第" and name[2:] in ("届", "任", "次", "期"):
+        return None  # 聘请|第五届、第六届会长
     if name[0] == "其" and name[1] in _BEHIND_HE:
         return None  # 甲当选主席，其不再|担任副主席
     if text.startswith("为为" if size == 2 else "任" if name[-1] == "留" else "\0", end):

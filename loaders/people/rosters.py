@@ -59,8 +59,12 @@ _ROW = lazy(
 )
 """A row that begins with a name and ends with words of a post, or goes on with what its holder is in charge of."""
 _POST_HEADING = lazy(
-    r"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?[^\n。，；（]{2,16}（\d{1,3}[名人位][^（）\n]{0,20}）[：:]?"
+    r"[ \u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?(?P<post>[^\n。，；（\d]{2,16})(?:（共?\d{1,3}[名人位][^（）\n]{0,20}）|共?\d{1,3}[名人位])[：:]?"
 )
+_OF_ROWS = lazy(
+    rf"[ \u3000]*{_CELL}[ \u3000]*|{_ROW.pattern[4:]}|[ \u3000]*{HAN}{{2,4}}[ \u3000]+[^\n。，；： \u3000]{{4,30}}[ \u3000]*"
+)
+"""A row of such a list, also of somebody whose office is no known one."""
 _CELL_BEFORE = lazy(rf"[ \u3000]*(?:{HAN}{{2,12}}：)?{_CELL}(?:、{_CELL}){{0,9}}[ \u3000]+")
 
 
@@ -166,9 +170,9 @@ def _under_heading(text: str, at: int) -> bool:
     for _ in range(8):
         start = text.rfind("\n", 0, max(0, at - 1)) + 1
         line = text[start : at - 1] if at else ""
-        if _POST_HEADING.fullmatch(line):
-            return any(match.end() == start + line.find("（") for match in role_matches(text))
-        if not line or not re.fullmatch(rf"[ \u3000]*{_CELL}[ \u3000]*|{_ROW.pattern[4:]}", line):
+        if headed := _POST_HEADING.fullmatch(line):
+            return any(match.end() == start + headed.end("post") for match in role_matches(text))
+        if not line or not _OF_ROWS.fullmatch(line):
             return False
         at = start
     return False
