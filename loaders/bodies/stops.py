@@ -13,7 +13,7 @@ from ..places.gazetteer import calls_city, gazetteer, is_capital
 from .anchors import TWO_WORDS
 from .edges import behind_movement, hopes_of_school, names_house
 from .foreign import sounds_abroad
-from .within_runs import behind_person, is_person
+from .within_runs import ABOUT_POSTS, behind_dismissed, behind_person, is_person
 
 _HAN = lazy(r"[\u3400-\u9fff]")
 _BRACKETS = {"（": "）", "“": "”", "《": "》", "「": "」", "(": ")"}
@@ -113,6 +113,8 @@ def _behind(one: _Word) -> tuple[int, int]:
         return one.behind - 1, one.behind - 1  # 县总工会|会同|县经委
     if word == "其中" and text.endswith(_TAKES_AWAY, 0, at):
         return at + 1, at + 1  # 免去其|中文系副主任职务
+    if word in ABOUT_POSTS:
+        return (behind_dismissed(text, one.behind, end),) * 2
     if not _is_stop(word):
         return start, one.behind
     return start if any(keeps(one) for keeps in _KEEPS) else one.behind, one.behind

@@ -17,6 +17,14 @@ AND = lazy(
     r"(?:暨(?!南大|南附|阳[市街湖])|以及|与(?!时俱进|共)|及(?!时)|和(?![平田县谐睦龙政静顺气丰美兴记])(?!(?<=(?<![科作侨体文美音书影舞剧曲民消工律企政社])协和)(?:医|大学|学院|中学|药))|(?<=[馆院校厂局所站园委会社厅场司台部队])和(?=县[\u3400-\u9fff]))"
 )
 
+ABOUT_POSTS = frozenset({"免去", "免除", "罢免", "任命", "聘任", "提名"})
+"""Before somebody whose office is told behind his name."""
+_SIZES = (3, 2, 4)
+_ALONE = r"(?:(?<![\u3400-\u9fff])|(?<=[任为到在由经对将向])|(?<=有关|关于|所属))"
+"""What stands before a body that is told of by itself."""
+_SHORTEST = 3
+"""How many characters a body has at least that stands right behind a name."""
+
 
 def is_person(words: str) -> bool:
     """Whether the words are a personal name and nothing else."""
@@ -56,3 +64,13 @@ def names_holder(words: str) -> bool:
     """Whether the words are a post with its holder's name behind it (市长某某, 某市委书记某某某)."""
     ends = (len(words) - size for size in (2, 3, 4) if len(words) > size)
     return any(heads_of_roles().search(words[:end]) and is_person(words[end:]) for end in ends)
+
+
+def behind_dismissed(text: str, at: int, end: int) -> int:
+    """Behind the name at `at` of somebody who loses or gets an office, where the body that follows is told of elsewhere
+    without him: `免去安立成|云钢集团党委书记职务`; else `at`."""
+    for behind in (at + size for size in _SIZES if at + size + _SHORTEST <= end and is_person(text[at : at + size])):
+        body = text[behind:end]
+        if ending_of(body) is not None and re.search(rf"{_ALONE}{re.escape(body)}", text):
+            return behind
+    return at

@@ -60,7 +60,7 @@ CHANGES: tuple[Rule, ...] = (
     _rule("nominated", rf"(?P<cue>{ELECT}|{APPOINT}|{NOMINATE})[^。；，]{{0,12}}?(?P<who>{LIST})(?:为|任|担任)(?P<post>{POSTS}){CANDIDATE}"),
     _rule("elected", rf"(?P<cue>{ELECT})(?:了|出|产生)?(?:由|以|(?<!人选)(?<!候选)：)?(?:绅商|绅士|士绅|乡绅|商人)?(?P<who>{LIST})(?:同志)?{HOW}(?:为|任|担任|当选为?|兼任?|连选连任|连任|蝉联|续任|留任|(?:接|继|出)任|接替)(?P<post>{POSTS})"),
     _rule("elected", rf"(?P<cue>{ELECT})(?:了|出)?(?P<who>{LIST})(?<=[名位])(?P<post>{POSTS})"),
-    _rule("elected", rf"(?P<who>{LIST}){AT_MEETING}{HOW}{NOT}(?P<cue>当选(?:为|成为|连任)?|荣任|荣膺|连选连任|被(?:大会|会议|一致|全票)*(?:选举|推选|推举|选|补选|增补|增选|替补|递补|推)为?|(?:增补|补选|增选|替补|递补)为|获选(?:为)?|连任|蝉联)(?:了|新一届|第[一二三四五六七八九十\d]+届)?(?P<post>{POSTS})"),
+    _rule("elected", rf"(?P<who>{LIST}){AT_MEETING}{HOW}{NOT}(?P<cue>当选(?:为|成为|连任)?|荣任|荣膺|连选连任|[被获](?:大会|会议|一致|全票)*(?:选举|推选|推举|选|补选|增补|增选|替补|递补|推)为?|(?:增补|补选|增选|替补|递补)为|获选(?:为)?|连任|蝉联)(?:了|新一届|第[一二三四五六七八九十\d]+届)?(?P<post>{POSTS})"),
     _rule("elected", rf"(?P<cue>当选(?:为)?)(?P<post>{POSTS})，(?:[按以依][^，。；：{PERSON}]{{2,14}}，?)?(?:他们|名单|分别|依次|排列|如下)*[为是有：]：?(?:（[^（）\n]{{1,30}}）)?(?P<who>{LIST})"),
     _rule("elected", rf"(?P<cue>当选(?:为)?)(?P<post>{POSTS})的?(?:同志|人员|代表)?(?:分别)?(?:有|是|为)(?:（[^（）\n]{{1,30}}）)?[：:]?(?P<who>{LIST})"),
     _rule("elected", rf"(?P<who>{LIST})[由经][^，。；\n{PERSON}]{{1,24}}?(?P<cue>(?:选举|推选|推举|公推|选)为)(?P<post>{POSTS})(?!{CANDIDATE})"),

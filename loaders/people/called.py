@@ -20,6 +20,8 @@ _TITLE = lazy(r"(?:长|书记|主任|主席|经理|总裁|政委|主委)$")
 """What heads are called by."""
 _ORGAN = lazy(r"(?<=[校院所厂司局处系学矿社馆团部])(?:党委|纪委|党组|党总支|党支部|总支|支部)$")
 """An organ of the party within a body, behind which its head is named: `校党委甲书记`."""
+_ORGANS = frozenset({"党委", "纪委", "党总支", "党支部"})
+"""The same of the body that a document takes for granted: `党委|甲书记`."""
 _OPENS = frozenset("，。；、：\n\u3000“”（和与及由请对向在")
 """What stands before a name that begins a clause or goes on a list."""
 HEARD = ("听取", "听取了")
@@ -51,6 +53,16 @@ _LEADS = (
 )
 _NOT_LAST = frozenset("任为兼代当聘选职原前时现的了是和与及由从因另拟曾")
 """What parts a name from the office that somebody is given (`甲任经理`)."""
+_OURS = frozenset("校院所厂局馆矿社台站")
+"""What a house calls itself by in one character, behind 我 or 本."""
+_OTHER_HEADS = ("书记", "主席", "主任")
+_NAMED = (3, 4)
+"""How long such a character and a name are together."""
+_OF_SOCIETIES = frozenset({"理事长", "秘书长", "监事长", "董事长", "总经理", "院长", "校长", "书记"})
+_ACTS = lazy(
+    r"(?:还|又|也|最后|首先|分别|亲自|先后)?(?:主持|致辞|致开幕|致闭幕|致欢迎|讲话|作[了《工重总报主专]|出席|指出|强调|表示|宣布|宣读|介绍|率[领队]|带[领队]|代表|一行|到会|在(?:讲话|致辞|会上|开幕))"
+)
+"""What somebody does who is called by his name and title, before which no field of work stands."""
 _SIZES = (3, 2, 4)
 
 
@@ -61,9 +73,11 @@ def name_before_title(text: str, phrase: PostPhrase, known: Counter[str], last: 
     """
     if phrase.kind != "post" or phrase.mark or not _TITLE.search(phrase.role) or phrase.role[0] == "代":
         return None
+    end = phrase.role_start
+    if _is_ours(text, phrase) and _is_name(text[phrase.start + 1 : end], known):
+        return Found(phrase.start + 1, end, text[phrase.start + 1 : end], (), phrase.end)
     if phrase.organization and ending_of(phrase.organization) is not None:
         return None
-    end = phrase.role_start
     fitting = [at for size in _SIZES if (at := end - size) >= 0 and _is_name(text[at:end], known)]
     if len(fitting) > 1 and text[fitting[0]] == phrase.head[0] == phrase.head[:-1]:
         fitting = fitting[1:]  # 教科文处|孙立|处长
@@ -71,6 +85,14 @@ def name_before_title(text: str, phrase: PostPhrase, known: Counter[str], last: 
         if _is_placed(text, at, phrase, known, last):
             return Found(at, end, text[at:end], (), phrase.end)
     return None
+
+
+def _is_ours(text: str, phrase: PostPhrase) -> bool:
+    """Whether the words of a body are what the document's own is called and a name, before the title of its head:
+    `我|所陈志平|副所长`."""
+    house = text[phrase.start]
+    ours = text[phrase.start - 1 : phrase.start] in ("我", "本") and house in _OURS
+    return ours and phrase.role_start - phrase.start in _NAMED and phrase.head in (f"{house}长", *_OTHER_HEADS)
 
 
 def _is_name(name: str, known: Counter[str]) -> bool:
@@ -95,6 +117,7 @@ def _is_placed(text: str, at: int, phrase: PostPhrase, known: Counter[str], last
             ending_of(body) is not None
             or is_anaphor(body)
             or _ORGAN.search(body) is not None
+            or body in _ORGANS
             or leading_place(body) == body
         )
     name = text[at : phrase.role_start]
@@ -104,7 +127,8 @@ def _is_placed(text: str, at: int, phrase: PostPhrase, known: Counter[str], last
     if (at and text[at - 1] not in _OPENS) or not (right_edge(text, phrase.end) or text.startswith("的", phrase.end)):
         return False
     listed = last is not None and last.after == at - 1 and last.after > last.end and text[at - 1] in _JOINS
-    return listed or known[name] > 0 or len(name) > 2 or _goes_on(text, phrase, known)
+    acts = phrase.head in _OF_SOCIETIES and _ACTS.match(text, phrase.end) is not None
+    return listed or known[name] > 0 or len(name) > 2 or acts or _goes_on(text, phrase, known)
 
 
 def _goes_on(text: str, phrase: PostPhrase, known: Counter[str]) -> bool:
@@ -121,6 +145,8 @@ def _goes_on(text: str, phrase: PostPhrase, known: Counter[str]) -> bool:
 
 def with_body(phrase: PostPhrase, words: str) -> PostPhrase:
     """The phrase with the body's words that stand before the name; an organ of the party there belongs to the role."""
+    if words in _ORGANS:
+        return replace(phrase, organization="", role=words + phrase.role, inner=words)
     organ = _ORGAN.search(words)
     if organ is None or phrase.inner:
         return replace(phrase, organization=words)

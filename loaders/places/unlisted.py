@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
-from ..language.body_words import ending_of
+from ..language.body_words import edge_words, ending_of
 from ..language.party_names import PARTIES
 from ..language.patterns import lazy
 from ..language.trie import trie_pattern
@@ -27,6 +27,10 @@ _TOLD = lazy(
     r"(?:(?<![\u3400-\u9fff\d])|(?<=日在))(?!我|代表|受|[简下统合并]称|[现时曾原兼担拟新前历]任|任命|免去|选举|补选|罢免|听取|审议|决定|批准|同意|接受|提名|推选|当选|参加|出席|传达|学习|贯彻|落实|按照|根据|民革|民盟|民建|民进|农工|致公|九三|台盟|会议|大会|活动|仪式|[经由在向为与和受对从据])"
     r"(?:(?![和与及由经在向对请不])[\u3400-\u9fff]){2,3}(?<![任为原到赴开从自])市(?=总工会|委|政府|人大|政协|人民(?:政府|委员会|代表大会)|革命委员会|妇联|科协|文联|侨联|残联|工商联|第[一二三四五六七八九十\d]{1,3}届)"
 )
+_DONE = lazy(
+    r"迎接|迎来|服务|拥护|紧跟|紧扣|助力|聚焦|依托|借助|发挥|履行|完善|维护|关心|感谢|祝贺|[\u3400-\u9fff]{1,2}[好了着过]$"
+)
+"""What is done to the bodies of a city that is taken for granted."""
 _MOVES = ("赴", "前往", "出访")
 """Before a city that a document's own people go to, which is another one."""
 _BARE = lazy(r"(?<![\u3400-\u9fff])市(?:委|政府|人大|政协|总工会|妇联|科协|文联|工商联|直|[\u3400-\u9fff]{1,4}局)")
@@ -73,11 +77,16 @@ def unlisted_city(text: str, title: str, organization: str) -> str:
     """The city; empty where none is told."""
     if own := next(_heads(title, organization), ""):
         return own
-    told = _TOLD.search(text)
-    if told and not any(f"{move}{told[0]}" in text for move in _MOVES):
-        return told[0]
+    told = next((found[0] for found in _TOLD.finditer(text) if not _is_verb(found[0][:-1])), "")
+    if told and not any(f"{move}{told}" in text for move in _MOVES):
+        return told
     around = city_around(text) if _BARE.search(text) or _MAYOR.search(text) else ""
     return _by_short_form(f"{title}\n{text}") or around or _of_masthead(f"{organization or title}\n", text)
+
+
+def _is_verb(words: str) -> bool:
+    """Whether what stands before 市 says what is done to its bodies: `开好|市政协全会`, `如何开好|市政协全会`."""
+    return words in edge_words()[0] or words[-2:] in edge_words()[0] or _DONE.match(words) is not None
 
 
 def _of_masthead(paper: str, text: str) -> str:
