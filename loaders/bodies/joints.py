@@ -46,6 +46,14 @@ _FOR_ROOMS = lazy(
 """Behind 实验室与, what else such an office looks after: `实验室与|设备管理处`."""
 
 
+_COMMITTEE = lazy(
+    r"[\u3400-\u9fff]{1,4}(?<![城乡各村])(?:[镇乡]|街道)(?:党委|党工委|(?:人民)?政府)?|[\u3400-\u9fff]{3,20}(?:党委|党工委|党总支|党支部)"
+)
+_SAME_BODY = lazy(
+    r"(?:[\u3400-\u9fff]{0,6}(?:人民)?(?:政府|行政|人大|纪委|纪检|工会|团委|党委|管委会|办事处|村委会|居委会)|[各其社村]|[\u3400-\u9fff]{1,3}[部科处办]|[\u3400-\u9fff]{0,4}(?:主任|书记|领导|干部|单位))"
+)
+
+
 class _Joint(NamedTuple):
     """A 和 in a run of words that begins at `start` and ends at `end`."""
 
@@ -136,7 +144,13 @@ def _is_section(one: _Joint) -> bool:
     return _SECTION.fullmatch(one.before) is not None and _SECTION.fullmatch(one.text, one.behind, one.end) is not None
 
 
-_PARTS = (_begins_bare, _is_whole, _begins_next, _is_of_somebody, _is_owned, _is_own, _is_section)
+def _is_committee(one: _Joint) -> bool:
+    """A town, or the party's committee of a body, stands before it, and no other organ of the same behind it:
+    `云行镇党委|与某某银行`, not `镇党委和政府`."""
+    return _COMMITTEE.fullmatch(one.before) is not None and not _SAME_BODY.match(one.text, one.behind)
+
+
+_PARTS = (_is_committee, _begins_bare, _is_whole, _begins_next, _is_of_somebody, _is_owned, _is_own, _is_section)
 """What shows that 和 stands between two."""
 
 

@@ -26,6 +26,8 @@ _BEFORE_PLACE = lazy(rf"^(?:{ALL_PARTIES}|共青团|政协|中共)")
 """What stands before the place in the names of parties and of their like: 民盟某市委."""
 
 
+_ZONES = ("经开区", "高新区", "开发区", "保税区", "园区", "示范区", "度假区")
+"""Ends of zones, which a working committee heads and no 区委."""
 _GOVERNS = lazy(r"(?:人民)?政府|[\u3400-\u9fff]{0,8}[委局]$|人大|政协")
 """What governs a city, behind its name."""
 
@@ -48,6 +50,8 @@ def place_of_level(level: str, context: Context, near: Sequence[str]) -> str:
         if level == "区" and (part := nameless_district(name)):
             return part
         place = leading_place(_BEFORE_PLACE.sub("", name))
+        if level == "区" and place.endswith(_ZONES) and (own and not own.endswith(_ZONES)):
+            continue  # `某区委书记、某经开区党工委书记甲，区委副书记乙`
         if place.endswith(level) and place not in gazetteer() and (district := district_at_end(place)):
             if district != place:
                 return place if level == "区" else district

@@ -114,7 +114,7 @@ def _behind(one: _Word) -> tuple[int, int]:
     if word == "其中" and text.endswith(_TAKES_AWAY, 0, at):
         return at + 1, at + 1  # 免去其|中文系副主任职务
     if word in ABOUT_POSTS:
-        return (behind_dismissed(text, one.behind, end),) * 2
+        return (begins := behind_dismissed(text, one.behind, end)), begins
     if not _is_stop(word):
         return start, one.behind
     return start if any(keeps(one) for keeps in _KEEPS) else one.behind, one.behind

@@ -24,6 +24,8 @@ _ORGANS = frozenset({"党委", "纪委", "党总支", "党支部"})
 """The same of the body that a document takes for granted: `党委|甲书记`."""
 _OPENS = frozenset("，。；、：\n\u3000“”（和与及由请对向在")
 """What stands before a name that begins a clause or goes on a list."""
+_THEN = ("会上", "会后", "会前", "会议上", "仪式上", "大会上", "席间", "最后", "随后", "其间", "期间", "首先", "接着")
+"""The same: when somebody did what is told."""
 HEARD = ("听取", "听取了")
 """Before the name of somebody whose report is heard: `听取了|甲院长的汇报`."""
 _JOINS = frozenset("、和与及，\u3000")
@@ -124,7 +126,8 @@ def _is_placed(text: str, at: int, phrase: PostPhrase, known: Counter[str], last
     heard = text.endswith(HEARD, 0, at) and text.startswith(("的汇报", "的报告", "的介绍", "的情况"), phrase.end)
     if heard:
         return True
-    if (at and text[at - 1] not in _OPENS) or not (right_edge(text, phrase.end) or text.startswith("的", phrase.end)):
+    opens = not at or text[at - 1] in _OPENS or text.endswith(_THEN, 0, at)
+    if not opens or not (right_edge(text, phrase.end) or text.startswith("的", phrase.end)):
         return False
     listed = last is not None and last.after == at - 1 and last.after > last.end and text[at - 1] in _JOINS
     acts = phrase.head in _OF_SOCIETIES and _ACTS.match(text, phrase.end) is not None

@@ -43,3 +43,9 @@ def test_who_is_chosen_with_others_is_not_the_one_before() -> None:
         "罗大成 云州市园艺学会 副理事长 elected",
     }
     assert not any("丁立本" in one and "所" in one for one in held(text, **OWN))
+
+
+@pytest.mark.parametrize("then", ["会上", "随后", "最后", "仪式上"])
+def test_a_name_with_its_title_stands_behind_when_it_was(then: str) -> None:
+    text = f"2014年5月7日，学会召开年会，{then}罗大成会长致欢迎辞。"
+    assert held(text, **SOCIETY) == {"罗大成 云州市园艺学会 会长"}
