@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ..language.characters import HAN
 from ..language.name_words import surname_class
@@ -21,6 +22,10 @@ _BETWEEN = lazy(r"[ \u3000\t]+")
 _PARTED = lazy(rf"(?P<first>[{HAN}])(?P<gap>{_G}{{1,4}})[{HAN}](?:(?P<next>(?P=gap))[{HAN}])?(?=[、，；（]|$)")
 """A name set wide before a mark: `某街道路　遥（列席第三项）`."""
 
+_CELL = lazy(rf"(?P<name>[{HAN}]{{1,3}})(?:（[^（）]{{1,16}}）)?(?P<mark>[、，；]?)(?P<gap>{_G}{{1,6}}|$)")
+_FEWEST = 4
+"""So many characters stand alone where names of two are set wide and only blanks part them."""
+
 
 def office_row(text: str, start: int = 0) -> re.Match[str] | None:
     """The row from `start` on, where it is a name and offices of its bearer."""
@@ -33,8 +38,30 @@ def office_row(text: str, start: int = 0) -> re.Match[str] | None:
 
 def close_parted_names(line: Line, start: int = 0) -> Line:
     """The row with names set wide among others, from `start` on, in one."""
+    if alone := _wide_names(line.text, start):
+        return line.edited(alone)
     found = (one for one in _PARTED.finditer(line.text, start) if surname_class(one["first"], 0))
     return line.edited(sorted((*one.span(gap), "") for one in found for gap in ("gap", "next") if one[gap]))
+
+
+def _wide_names(text: str, start: int) -> list[Edit]:
+    """The edits that close names set wide and part them, where a row from `start` on is nothing else: `甲　一　乙　二　丙`."""
+    cells = [*_CELL.finditer(text, start)]
+    singles = sum(len(cell["name"]) == 1 for cell in cells)
+    if singles < _FEWEST or not cells or any(cell.end() < later.start() for cell, later in pairwise(cells)):
+        return []
+    edits: list[Edit] = []
+    first: re.Match[str] | None = None
+    for cell in cells:
+        if first is not None and len(cell["name"]) > 1:
+            return []
+        if first is None and not surname_class(cell["name"], 0):
+            return []
+        whole = first is not None or len(cell["name"]) > 1
+        if cell["gap"]:
+            edits.append((*cell.span("gap"), "、" if whole and not cell["mark"] else ""))
+        first = None if whole else cell
+    return edits if first is None and cells[-1].end() == len(text) else []
 
 
 def bracket_offices(line: Line, start: int = 0) -> Line:

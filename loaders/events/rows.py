@@ -80,7 +80,7 @@ def _is_row(text: str, sentence: Stretch, inside: Sequence[PersonMention], begun
     label = _BLANKS.sub("", text[number.end() if number else sentence.start : start]).rstrip("：:")
     if (label or begun) and not ends_in_role(label or text[start : first.start].rstrip("：: 　")):
         return False
-    if _OTHER_LABEL.match(label):
+    if _OTHER_LABEL.match(label) or _OTHER_LABEL.match(text, number.end() if number else sentence.start):
         return False
     parted = all(
         _BETWEEN.fullmatch(text, one.end, max(one.end, other.title_start if other.title_start >= 0 else other.start))

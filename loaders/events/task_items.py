@@ -10,12 +10,10 @@ from ..language.patterns import lazy
 from .task_tables import Item
 
 NUMBER = "[一二三四五六七八九十百零〇]+"
-_NO_DECIMAL = (
-    r"(?:\d{4,5}[\u3400-\u9fff]|\d{1,2}(?:[—–~～至-]\d{1,2})?(?:月|日|号|家|名|项|所|小时|个(?!百分点|亿|月)))"
-)
+_NO_DECIMAL = r"(?:\d{4,5}[\u3400-\u9fff]|\d{1,2}(?:[—–~～至-]\d{1,2})?(?:月|日|号|家|名|项|所|小时|个(?!百分点|亿|月))|\d{1,2}·\d)"
 """What begins the text of an item with digits: `1.10月底前…`, `2.12个班级…`, and no decimal fraction."""
 _ITEM = lazy(
-    rf"(?m:^[ 　|]*)(?P<item>第{NUMBER}[项条]|第\d+[项条]|[（(](?:{NUMBER}|\d+)[）)]|{NUMBER}、|\d+(?:\.\d+)*[.．、](?!\d)|\d{{1,3}}[.．](?={_NO_DECIMAL})|\d+(?=[ 　\t|])|[①-⑳]"
+    rf"(?m:^[ 　|]*)(?P<item>第{NUMBER}[项条]|第\d+[项条]|[（(](?:{NUMBER}|\d+)[）)]|{NUMBER}、|\d+(?:\.\d+)*[.．、](?!\d)|\d{{1,3}}[.．、](?={_NO_DECIMAL})|\d+(?=[ 　\t|])|[①-⑳]"
     r"|(?:任务|议题)[一二三四五六七八九十\d]+)[ 　|\t：]*"
 )
 _LEAF = lazy(

@@ -34,7 +34,7 @@ _WORKS = (
     r"|发挥|履行|强化|细化|统筹|会同|对接|报送?|拿出|启动|实施|解决|汇总|上报|宣传|筹[备措集]|确保|拨付|监督|监管|受理|处置)(?![室科处部组局站队办委所院]|中心)"
 )
 _TOLD_TO = lazy(
-    rf"(?:(?<=[，；。\n \u3000：])|(?<=牵头、)|(?<=负责、))(?:(?P<asked>请|责成|要求|明确|指定|确定由?)|并)?(?P<who>(?!请|并)[^，。；：:（）\n由请]{{3,60}}?)(?<=[局委办室部处所院会校区道镇乡厅队心站司社行厂府台馆团])"
+    rf"(?:(?<=[，；。\n \u3000：])|(?<=牵头、)|(?<=负责、))(?:(?P<asked>请|责成|要求|明确|指定|确定由?)|并)?(?P<who>(?!请|并)[^，。；：:（）\n由请]{{3,60}}?)(?<=[局委办室部处所院会校区道镇乡厅队心站司社行厂府台馆团科])"
     rf"(?:作?为(?P<label>责任|牵头|主责|实施|配合|协助)(?:主体|单位|部门)|(?P<led>牵头|负责|配合|协助|予以支持|承办)(?=[，。；、])"
     rf"|(?:(?P<must>{_URGED}|{_BY_WHEN})|{_WAYS})*(?P<work>{_WORKS})(?!了|过|情况|的|工作?中))"
 )
@@ -72,7 +72,7 @@ def _told_to(text: str, items: Sequence[Item]) -> Iterator[tuple[Span, Span, Tas
     """Who is told to do a part of each item; a mere verb counts only beside another clause that gives a task."""
     for at, item in enumerate(items):
         after = items[at + 1].start if at + 1 < len(items) else len(text)
-        ends = _NOT_ITEM.search(text, item.body, after)
+        ends = _NOT_ITEM.search(text, item.body, after) if after == len(text) else None
         end = ends.start() if ends else after
         sure = any(one.search(text, item.body, end) for one in (_CLAUSE, _BY)) or bool(_SUBJECT.match(text, item.body))
         for match in _TOLD_TO.finditer(text, item.body, end):

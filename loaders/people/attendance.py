@@ -24,6 +24,8 @@ _MINUTES = lazy(r"纪[ \u3000]*要|会议记录|记[ \u3000]*录")
 _FEWEST, _TOP = 2, 300
 _CELL = lazy(r"(?P<words>[\u3400-\u9fff·]{4,34})(?:（[^（）\n]*）)?(?=[、，；\u3000 \n。]|$)")
 _LONGEST_NAME = 4
+_BODY_BEFORE = lazy(r"(?P<body>[\u3400-\u9fff]{3,24})[\u3000 ]+$")
+_SHORT_CELL = lazy(r"(?P<name>[\u3400-\u9fff]{2,3})(?:（[^（）\n]*）)?(?=[、，；\u3000 \n。]|$)")
 _WITH_POST = lazy(
     r"(?P<name>[\u3400-\u9fff]{2,3})(?:\u3000|（)(?P<post>[\u3400-\u9fff]{4,30})(?:（[^（）\n]{1,16}）)?(?=[）、；。，\n]|$)"
 )
@@ -44,7 +46,7 @@ def names_in_attendance(text: str, known: Counter[str]) -> Iterator[Found]:
             reading = read_name(text, at, known)
             if reading is not None and reading.end <= end and _is_whole(text, at, reading.end):
                 yield found_at(text, at, reading)
-            elif (stop := _before_post(text, at, end)) > at:
+            elif (stop := max(_before_post(text, at, end), _apart_from_body(text, at, row.start("list"), end))) > at:
                 yield found_at(text, at, Reading(stop, 2.0, 3))
             following = _NEXT.match(text, at, end)
             at = following.end() if following else end
@@ -75,6 +77,15 @@ def _behind_body(text: str, at: int, end: int, known: Counter[str]) -> Found | N
         if surname_class(text, start) and (not is_barred(name) or (reading is not None and reading.end == stop)):
             return found_at(text, start, Reading(stop, 2.0, 3))
     return None
+
+
+def _apart_from_body(text: str, at: int, low: int, end: int) -> int:
+    """Where a name ends that only a blank parts from its bearer's body, be it a word: `市民政局救灾科　明亮`; else -1."""
+    body, cell = _BODY_BEFORE.search(text, low, at), _SHORT_CELL.match(text, at, end)
+    if body is None or cell is None or ending_of(body["body"]) is None or not surname_class(text, at):
+        return -1
+    name = cell["name"]
+    return -1 if is_barred(name) or ending_of(name) or ends_in_role(name) else cell.end("name")
 
 
 def _before_post(text: str, at: int, end: int) -> int:

@@ -83,6 +83,7 @@ def house_of_party(inner: str, previous: str, own: str) -> str:
 
 
 _HEADS = ("纪检组组长", "纪检组长", "纪检监察组组长", "纪检监察组长")
+_SENT_HERE = lazy("^派?驻[本我该]?(?:[局厅委院校行部办会社]|公司|集团|机关|学校|医院|单位)?")
 _INNER = ("", "纪检组", "纪检监察组")
 _WITHOUT = ("政府", "市委", "县委", "区委", "省委", "州委", "报社", "日报", "纪委", "监委", "组")
 """Ends of bodies that speak of the groups in others rather than of one in their own."""
@@ -90,7 +91,8 @@ _WITHOUT = ("政府", "市委", "县委", "区委", "省委", "州委", "报社"
 
 def checks_own(phrase: PostPhrase, own: str) -> bool:
     """Whether a bare title is of the group in the document's own body: `时任纪检组长甲带头捐款`."""
-    return phrase.role.removeprefix("副") in _HEADS and phrase.inner in _INNER and not own.endswith(_WITHOUT)
+    role = _SENT_HERE.sub("", phrase.role).removeprefix("副").replace("副组长", "组长")
+    return role in _HEADS and phrase.inner in _INNER and not own.endswith(_WITHOUT)
 
 
 def checks_own_again(text: str, last_end: int, phrase: PostPhrase, own: str, previous: str) -> bool:

@@ -158,6 +158,8 @@ def _shared_out(words: str, role: str, match: re.Match[str]) -> tuple[str, str, 
         words, role, inner = words + inner, role[len(inner) :], ""
     if inner in _SENT and _AT_HOUSE.search(words):  # 市纪委监委驻市政协机关纪检监察组|组长
         words, role, inner = words + inner, role[len(inner) :], ""
+    if inner in _SENT and _AT_OWN.fullmatch(words):  # 驻局纪检组|组长
+        words, role, inner = "", words + role, ""
     if _ORDINAL.search(words) and role != match["head"]:  # 第三派驻纪检监察组|组长
         words, role, inner = words + role[: -len(match["head"])], match["head"], ""
     return words, role, inner
@@ -200,6 +202,8 @@ _OF_OFFICES = lazy(
 _SENT = ("纪检监察组", "纪检组")
 _AT_HOUSE = lazy(r"驻[\u3400-\u9fff]{2,16}机关$")
 """Before a group that the committee of discipline sends to an office."""
+_AT_OWN = lazy("派?驻[本我该]?(?:[局厅委院校行部办会社]|公司|集团|机关|学校|医院|单位)")
+"""The same for the document's own house."""
 _CELLS = ("党支部", "党总支", "团支部", "团总支")
 _CROWD = lazy(
     r"^[该本]?临时$|[\u3400-\u9fff]{2}临时$|[\u3400-\u9fff]{2}(?:教师|学生|教工|教职工|职工|研究生|本科生|博士生|硕士生|专任教师|离退休|退休)$"

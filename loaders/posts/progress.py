@@ -18,6 +18,7 @@ _OF_COMMITTEE = lazy(
 """Departments that members of a standing committee head, who leave them with their seats."""
 _OF_TERM = lazy(r"第[一二三四五六七八九十\d]{1,3}届(?:委员会)?$")
 """Behind a body, the term in which somebody was its head: `原市政协副主席、市工商联第三届会长甲`."""
+_OF_GROUP = ("纪检组组长", "纪检组长", "纪检监察组组长", "纪检监察组长", "监察组组长", "监察组长", "监察专员")
 _AGED = lazy("老|离休|退休")
 
 
@@ -73,7 +74,9 @@ class Progress:
         self.previous = "" if own else self.previous
 
     def go_on(self, number: int, phrase: PostPhrase, body: str) -> None:
-        """Go on from a post in `body`; beside an academy's honour the posts stay those of the body before."""
-        honoured = phrase.head == "院士"
+        """Go on from a post in `body`; beside an academy's honour, and the head of a group sent there to look
+        after its discipline, the posts stay those of the body before."""
+        sent = phrase.role.endswith(_OF_GROUP) and "驻" in phrase.organization + phrase.role
+        honoured = phrase.head == "院士" or (sent and bool(self.above))
         self.previous = (self.above if honoured and number else "") or body
         self.above = self.above if honoured else body
