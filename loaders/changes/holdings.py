@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 LONGEST = 600
 """Characters that the spans of one statement may cover together."""
 _ORGAN = lazy(r"(?P<body>.{4,}(?<![省市县区旗州盟镇乡国央]))(?P<organ>纪委|团委|纪律检查委员会)")
+_OF_PRONOUN = lazy("的[他她]")
+"""Behind an office told of somebody in a later clause, which is of the day of that: `时任某会书记|的他主持了大会`."""
 _SHORT = {"纪律检查委员会": "纪委"}
 
 
@@ -37,10 +39,11 @@ def state_holdings(
                 continue
             if (person.start, post.start) in later:
                 continue
-            event = timeline.event(person.start)
+            at = post.start if post.start > person.end and _OF_PRONOUN.match(clean.text, post.end) else person.start
+            event = timeline.event(at)
             organization, role = at_its_body(post.organization, post.role)
             yield Holding(
-                document=document, spans=spans_of(clean, person, post), date=post.when or timeline.when(person.start),
+                document=document, spans=spans_of(clean, person, post), date=post.when or timeline.when(at),
                 person=person_name(clean, person), organization=organization, role=role, basis=post.basis,
                 then=post.then, event=event.id if event else None, alone=post.alone, slate=post.slate,
             )  # fmt: skip

@@ -11,6 +11,7 @@ from ..posts.moved import GOES, SENT_TO
 from .rule_words import (
     APPOINT,
     AT_MEETING,
+    BY_VOTES,
     CANDIDATE,
     COUNT,
     ELECT,
@@ -64,7 +65,7 @@ CHANGES: tuple[Rule, ...] = (
     _rule("elected", rf"(?P<cue>当选(?:为)?)(?P<post>{POSTS})，(?:[按以依][^，。；：{PERSON}]{{2,14}}，?)?(?:他们|名单|分别|依次|排列|如下)*[为是有：]：?(?:（[^（）\n]{{1,30}}）)?(?P<who>{LIST})"),
     _rule("elected", rf"(?P<cue>当选(?:为)?)(?P<post>{POSTS})的?(?:同志|人员|代表)?(?:分别)?(?:有|是|为)(?:（[^（）\n]{{1,30}}）)?[：:]?(?P<who>{LIST})"),
     _rule("elected", rf"(?P<who>{LIST})[由经][^，。；\n{PERSON}]{{1,24}}?(?P<cue>(?:选举|推选|推举|公推|选)为)(?P<post>{POSTS})(?!{CANDIDATE})"),
-    _rule("elected", rf"(?P<post>{POSTS})(?:(?:一职|职务)?(?:也|则|亦|均|分别)*由|(?:[\d一二三四五六七八九十]{{1,3}}[名人位])?，(?:(?:除|其中|结果|最终|最后|经|根据)[^。；，：\n]{{0,30}}，)?)(?P<who>{LIST}){HOW}(?P<cue>(?:全票|高票|正式)?当选)(?=[，。；、\n])"),
+    _rule("elected", rf"(?P<post>{POSTS})(?:(?:一职|职务)?(?:也|则|亦|均|分别)*由|(?:[\d一二三四五六七八九十]{{1,3}}[名人位])?(?:，(?:(?:除|其中|结果|最终|最后|经|根据)[^。；，：\n]{{0,30}}，)?|{BY_VOTES}))(?P<who>{LIST}){HOW}(?P<cue>(?:全票|高票|正式)?当选)(?=[，。；、\n])"),
     _rule("appointed", rf"(?P<cue>{APPOINT})了?(?P<who>{LIST})(?<=[名位])(?P<post>{POSTS})(?!的|一职|职)"),
     _rule("appointed", rf"(?P<cue>{APPOINT})(?:了|由|：\n?)?{RETIRED}{CAME}(?P<who>{LIST})(?:同志)?{HOW}(?:{SENT_TO})?(?:为|(?:挂职?)?担?任|兼任|出任|接任|继任|接替)(?P<post>{POSTS})"),
     _rule("appointed", rf"(?P<cue>任命|聘任|委任)(?P<who>{PERSON}{MARK}?(?:{JOIN}{PERSON}{MARK}?)*+)(?:同志)?(?P<post>{POSTS})(?=[，。；（\n]|、{PERSON}|$)"),

@@ -20,6 +20,7 @@ from ..parts import Entry
 from ..posts.careers import life_between
 from .cuts import DAYS_LISTED, LATELY, SINCE, behind_date, stripped
 from .days_before import (
+    MET_BEFORE,
     end_of_opening,
     first_held,
     first_sat,
@@ -35,7 +36,9 @@ from .rising_years import clause_years, looks_back, tells_years
 from .stays import is_at_meeting, is_reception, within_stay
 from .undated_years import is_of_no_day
 
-_SENTENCE = lazy(rf"(?<=[。！？；])(?:[”’」）\"]?)[ 　]*|\n|(?<=（其间)[：，]?|{DAYS_LISTED}")
+_SENTENCE = lazy(
+    rf"(?<=[。！？；])(?:[”’」）\"]?)[ 　]*|\n|(?<=[^—]——)(?=(?:19|20)\d\d年)|(?<=（其间)[：，]?|{DAYS_LISTED}"
+)
 _CLAUSE = lazy(
     r"(?<=，)(?=(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?，?(?:又|再|才|重新|正式|全面|逐步)?(?:恢复|重建|改选|换届|改组|复会)(?!了?(?:生产|交通|通车|通航|供电|名誉|高考|党籍|工作职务)))"
     r"|(?<=，)(?=(?:同年|是年|次年|翌年)\d{1,2}月(?:\d{1,2}日)?(?:，|[\u3400-\u9fff]{2,4}(?:调|离|病故|退休))|\d{1,2}月(?:调[离走出]|离[休职任]|病故|逝世)，)"
@@ -142,6 +145,8 @@ def _parting(read: _Read, current: Entry, start: int, end: int, when: When | Non
         return None
     looks_back_first = read.looked and current.when is entry.when
     known = not looks_back_first and _is_told(text, current, when, place, source)
+    if known and _remembers(text, place.start, end, when):
+        return place._replace(aside=True, until="。")
     if (known and met_before(text, entry, end, when, source)) or _lies_ahead(place, when, source):
         return place._replace(aside=True)
     return None if known and not _tells_earlier(read, current, place, when) else place
@@ -151,6 +156,11 @@ def _lies_ahead(place: _Place, when: When, source: SourceDocument) -> bool:
     """Whether news tell of a meeting that will be held, behind which they go on: `根据决定，某会议于8月9日至10日举行`."""
     news = source.medium not in ("chronicle", "plan") and source.date is not None and len(source.date.edtf) == 10
     return news and source.date is not None and place.whole and when.first > source.date.last
+
+
+def _remembers(text: str, start: int, end: int, when: When) -> bool:
+    """Whether behind a dash it is told what was held then, of which somebody thinks: `甲听得仔细——2015年11月，某会召开`."""
+    return text.startswith("——", start - 2) and len(when.edtf) > 4 and MET_BEFORE.match(text, end) is not None
 
 
 def _tells_earlier(read: _Read, current: Entry, place: _Place, when: When) -> bool:

@@ -40,7 +40,7 @@ _TELLS_END = lazy(
 """The end of a paragraph before one that tells how the session ended: `…\n闭幕会由甲主持`, `…\n会议补选甲为主任`."""
 
 
-_MET_BEFORE = lazy(
+MET_BEFORE = lazy(
     r"[，,]?[\u3400-\u9fff“”（）\d]{2,40}?(?:大会|会议|年会|论坛)(?:[在于][^，。；]{2,16}?)?(?:隆重|顺利|正式)?(?:召开|举行)(?=[，。；])"
 )
 """Behind a month or day, the meeting that was held then: `今年5月，某地分会换届大会在某市召开`."""
@@ -78,7 +78,7 @@ def met_before(text: str, entry: Entry, end: int, when: When, source: SourceDocu
     if source.medium not in _REPORTS or source.date is None or entry.when is None or len(when.edtf) < 7:
         return False
     near = 0 < (entry.when.first - when.last).days <= _YEAR
-    return near and _MET_BEFORE.match(text, end) is not None
+    return near and MET_BEFORE.match(text, end) is not None
 
 
 def _closes(text: str, entry: Entry, source: SourceDocument) -> bool:

@@ -102,7 +102,7 @@ class Account:
     def is_relative(self, lead: re.Match[str]) -> bool:
         """Whether a start counts the days of the congress, or means the day told last."""
         counts = lead["first"] or lead["last"] or (lead["nth"] and (lead["of"] or self.counted))
-        return bool(counts or lead["same"])
+        return bool(counts or lead["same"] or (lead["next"] and not self.day.lasting))
 
     def has(self, entry: Entry) -> bool:
         """Whether an entry is of the days of the congress."""

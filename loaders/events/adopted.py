@@ -219,8 +219,10 @@ def congress_sat(event: EventMention, start: int, issuer: Issuer) -> str:
     """The congress told before `start` of which an event that is called 闭幕式 or the like is a sitting; empty for others."""
     if not _BARE_SITTING.fullmatch(event.title):
         return ""
-    before = (one.title for one in reversed(issuer.events) if one.start < start and one.title != event.title)
-    return next((title for title in before if is_session_of_delegates(title)), "")
+    before = [one for one in reversed(issuer.events) if one.start < start and one.title != event.title]
+    told = [one for one in before if is_session_of_delegates(one.title)]
+    over = [one for one in told if one.when and event.when and one.when.meets(event.when.first, event.when.last)]
+    return next((one.title for one in (*over, *told)), "")
 
 
 def _congress(subject: str, start: int, issuer: Issuer, event: EventMention | None) -> str:

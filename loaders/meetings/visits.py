@@ -20,6 +20,10 @@ from .venues import DATE, clean_venue
 _COMPANY = lazy(
     r"(?:，|,)?在(?:(?!会见|接见|调研|考察|视察|走访|参观|慰问|检查|督[导查察]|巡查|查看|察看|看望|指导)[^。；]){1,120}?(?:陪同|带领|率领|引导)(?!的)(?:之?下)?(?:，|,)?"
 )
+_CAME = lazy(
+    r"^(?:(?:专程|特地|特意|专门|应邀|远道|连夜)(?:赶|前|而)?来|(?:赶|前)来)[\u3400-\u9fff]{0,8}?的(?=[\u3400-\u9fff]{4})"
+)
+"""Where visitors came to, before who they are: `专程来某市的|省文联副主席甲走进代表驻地`."""
 _TAKES_PART = lazy(r"(?:[一共]同|也|还|一起|全程)*(?:参加|参与)了?(?:慰问|走访|看望|调研|考察|检查|督查|视察)(?:活动)?")
 """What somebody did with those whose visit was just told of: `科长甲参加慰问`."""
 _SKIPPED = "■"
@@ -113,6 +117,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def find_visit(part: Masked, is_visitor: Callable[[int], bool]) -> Title | None:
     """The visit that a sentence tells of. `is_visitor` says whether words that end there name people or a body."""
     bare = _COMPANY.sub(lambda match: _SKIPPED * len(match[0]), part.bare)
+    bare = _CAME.sub(lambda match: _SKIPPED * len(match[0]), bare) if "来" in bare else bare
     for key in ("move", "upon", "direct", "party", "come"):
         for match in _matches(_patterns()[key], bare):
             if key == "move" and _HOLDS.search(match["place"]) and _MEETING.match(bare, match.end()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import read_whole
 
-from cursus.model.statement import EventStatement, Issuance, Participation
+from cursus.model.statement import EventStatement, Holding, Issuance, Participation
 
 HEAD = "同心筑梦\n——云州市科学技术协会第四次代表大会侧记\n\n2019年6月5日至7日，云州市科学技术协会第四次代表大会在清河会堂召开。\n\n"
 DAYS = "2019-06-05/2019-06-07 云州市科学技术协会第四次代表大会"
@@ -133,3 +133,43 @@ def test_what_its_closing_sitting_issues_is_of_the_congress() -> None:
         ("工作报告的决议", "云州市科学技术协会第四次代表大会"),
         ("创新倡议书", "云州市科学技术协会第四次代表大会"),
     }
+
+
+def test_the_next_day_is_counted_from_the_day_told_last() -> None:
+    text = (
+        "大会首日下午，大会举行预备会议，市科协副主席章少卿主持。\n次日上午，大会隆重开幕，市委副书记石大勇主持。\n"
+        "7日上午，大会举行第二次全体会议，章少卿主持。四届一次全委会随即召开，选举何远为主席。\n下午，大会圆满闭幕，石大勇讲话。\n"
+    )
+    assert told(HEAD + text)[1:] == [
+        "2019-06-05 大会预备会议：章少卿 chair",
+        "2019-06-06 开幕式：石大勇 chair",
+        "2019-06-07 第二次全体会议：章少卿 chair",
+        "2019-06-07 四届一次全委会",
+        "2019-06-07 闭幕式：石大勇 speaker",
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "县科协主席方小山建议多办培训班。",
+        "县科协主席方小山则建议把讲座办进社区。",
+        "县科协主席方小山提出校地共建基地的设想。",
+        "县科协主席方小山在讨论时说，要多下乡。",
+        "县科协主席方小山在审议中表示，报告很实在。",
+    ],
+)
+def test_who_says_something_in_the_groups_speaks(said: str) -> None:
+    text = f"6日上午，开幕式举行，市委副书记石大勇主持。\n下午，代表们分组审议报告。{said}\n"
+    assert told(HEAD + text)[2] == "2019-06-06 代表们分组审议报告：方小山 speaker"
+
+
+def test_what_somebody_remembers_has_its_own_day() -> None:
+    text = (
+        "6日上午，开幕式举行，市委副书记石大勇主持。台下的市人大社会委主任秦川听得入神——2014年3月，市科协第三次代表大会召开，时任市科协党组书记的他主持了那次大会。"
+        "副市长何远出席大会。\n下午，代表们分组审议报告。\n7日下午，闭幕式举行，石大勇讲话。大会通过《工作报告的决议》。\n"
+    )
+    assert told(HEAD + text)[1:3] == ["2019-06-06 开幕式：石大勇 chair，何远 attendee", "2014-03 市科协第三次代表大会"]
+    found = read_whole(HEAD + text).statements
+    assert {str(one.date) for one in found if isinstance(one, Holding) and one.role == "党组书记"} == {"2014-03"}
+    assert [one.organizations for one in found if isinstance(one, Issuance)] == [("云州市科学技术协会第四次代表大会",)]
