@@ -92,8 +92,10 @@ def place_above(district: str, context: Context, near: Sequence[str]) -> str:
         return context.terms[district].removesuffix(district)
     if district.endswith(("市", "县", "旗")):
         return ""
-    county = context.terms.get("县")
-    if county and context.terms.get("市", "县") not in homes_of(district) and not _is_within(county, context):
+    county = context.terms.get("县", "")
+    beside = any(home in homes_of(county) for home in homes_of(district))  # both of one city
+    of_city = beside or context.terms.get("市", "县") in homes_of(district)
+    if county and not of_city and not _is_within(county, context):
         return county  # a county once had districts of its own
     for name in (_BEFORE_PLACE.sub("", one) for one in near):
         at = name.find(district)

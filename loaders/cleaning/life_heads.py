@@ -1,8 +1,10 @@
-"""Names that stand wide before the lives told behind them: `某　某　女，1950年生`, `某某某（1928—1998）　男，…`."""
+"""Names that stand wide before the lives told behind them: `某　某　女，1950年生`, `某某某（1928—1998）　男，…`, and the
+terms of such lives that one paragraph tells one after another, each in its line."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ..language.characters import HAN
 from ..language.patterns import lazy
@@ -21,6 +23,12 @@ _HEAD = lazy(
 )
 _PLAIN = lazy(_IS)
 _BLANKS = lazy(r"[ 　]+")
+_LIFE = lazy(r"[^\n，,]{2,14}[，,][男女][，,。]")
+_MONTH = r"(?:19|20)\d\d(?:年(?:\d{1,2}月)?|[.．]\d{1,2})"
+_TERM = lazy(
+    rf"(?<=[。；;：:])[ 　]*(?={_MONTH}(?:[ 　]*[至—–─～~\-]{{1,3}}[ 　]*(?:{_MONTH}|今|现在)?|起)[ 　，,：:]*(?!期间|[，,]?(?:担?任|在|当|历|先|曾|兼))[{HAN}])"
+)
+_FEWEST = 2
 
 
 def close_life_heads(line: Line) -> Line:
@@ -40,3 +48,14 @@ def close_life_heads(line: Line) -> Line:
     if found["note"]:
         edits += without_blanks(line.text, found.start("note"), found.start("note") + 1)
     return line.edited([*edits, (*found.span("gap"), "" if plain else "，")])
+
+
+def part_terms(line: Line) -> list[Line]:
+    """The paragraph of a life with each of its terms in a line of its own: `1998.03—2001.11　某市副市长；2001.11—2003.02　…`."""
+    found = [*_TERM.finditer(line.text)] if _LIFE.match(line.text) else []
+    if len(found) < _FEWEST:
+        return [line]
+    starts = [0, *(one.end() for one in found)]
+    ends = [*(one.start() for one in found), len(line.text)]
+    parts = [line.cut(start, end) for start, end in zip(starts, ends, strict=True)]
+    return [parts[0], *(replace(one, blank=0) for one in parts[1:])]

@@ -32,7 +32,7 @@ from .inserts import move_inserts
 from .insets import drop_insets
 from .join import join_lines
 from .library_heads import drop_records
-from .life_heads import close_life_heads
+from .life_heads import close_life_heads, part_terms
 from .line import Line, split_lines
 from .listed import level_lists
 from .marks import strip_marks
@@ -104,6 +104,7 @@ def _without_noise(lines: list[Line], removed: list[Removed], news: bool) -> lis
 def _repaired(paragraphs: list[Line], removed: list[Removed]) -> list[Line]:
     """The paragraphs with gaps closed and brackets back, one to an entry."""
     lines = [part for paragraph in paragraphs for entry in _run_on_entries(paragraph) for part in part_meetings(entry)]
+    lines = [part for line in lines for part in part_terms(line)]
     lines = close_units([part_signers(drop_calls(line, removed)) for line in lines])
     lines = [close_offices(join_chosen(close_wide_names(line))) for line in lines]
     lines = [join_chosen(part_seconded(part_deputies(close_spaces(line)))) for line in lines]

@@ -48,8 +48,8 @@ _OF_OWN = lazy(
 _BARE_SITTING = lazy(
     r"[开闭]幕(?:会议?|式|大会)|(?:第[一二三四五六七八九十]{1,3}次)?全体会议|第[一二三四五六七八九十]{1,3}次大会|选举大会"
 )
-_NAMED_SITTING = lazy(r"(?<=会议|大会|全会)[开闭]幕(?:会议?|式|大会)$")
-"""The first or last sitting of the session that its name begins with."""
+_NAMED_SITTING = lazy(r"(?<=会议|大会|全会)(?:[开闭]幕(?:会议?|式|大会)|选举(?:大会|会议))$")
+"""A sitting of the session that its name begins with: the first, the last, that which elects."""
 _MEMBERS_MEET = lazy(
     r"(?:第[\d一二三四五六七八九十]+|首)[届次](?:(?:会员|社员|党员|职工)?(?:代表)?|(?!全国)[\u3400-\u9fff]{2,8}(?<!人民)代表)大会$"
 )

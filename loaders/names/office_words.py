@@ -10,7 +10,7 @@ from ..language.trie import trie_pattern
 from ..language.words import read_rows
 from ..places.gazetteer import gazetteer
 
-IS_OF = r"(?:同志)?(?:现)?系(?=(?:自治区|[省市区县州](?!里|内)|[本我]会|中国|全国|国家|[\u3400-\u9fff]{2,8}?[省市县区州])[^，。；：\n]{2,30}[长任席员记师授理][，。；、\n])"
+IS_OF = r"(?:同志)?(?:现)?系(?=(?:自治区|[省市区县州](?!里|内)|[本我]会|中国|全国|国家|[\u3400-\u9fff]{2,8}?(?:[省市县区州]|大学|学院|医院|公司|集团|中学|银行|研究院|研究所))[^，。；：\n]{1,30}[长任席员记师授理][，。；、\n])"
 """Before the body whose officer somebody is said to be, which is no department: `甲系|某市审计局处长`."""
 _TAKES = lazy(
     rf"{IS_OF}|(?:同志)?(?:(?:现?已|也|均|将|复|重|再|又|仍|续|专|回)(?=任)|(?:复|再次|重新|再度)(?=出任))?(?:继任|出任|[为任的])"
