@@ -44,6 +44,10 @@ _CHIEF = lazy(r"总[\u3400-\u9fff]{1,3}师$")
 """An office that ends like a division of troops: 总农艺师."""
 _STAGE = lazy(r"(?:[\u3400-\u9fff]{2}|[初草重始首恢])?[建创成复并迁升办立合设](?:[校院系所厂馆社会局站科])")
 """A heading that says what became of a house: `二、建系`, `五、成院`."""
+_CELL = lazy(
+    r"(?:新一届|协会|学会|商会|联合会|本会|公司)?(?P<kind>党总支|党支部)(?:领导)?(?:班子)?(?:组成人员|成员|委员会)?"
+)
+"""The branch of the party in the house by its kind alone, also with what its heading says besides: `新一届党支部`, `党总支班子`."""
 _COURTS = ("法院", "检察院")
 _END = lazy(r"(?m)^[ \u3000]*附(?:件|录|表)?\d?[：:]")
 """The line of an attachment, to which the headings above it say nothing."""
@@ -116,6 +120,8 @@ def _rank(line: re.Match[str]) -> int:
 def _body(text: str, start: int, end: int) -> str:
     """The words between two places if they are one body and not a kind of bodies (行政部门, 学院)."""
     words = text[start:end]
+    if cell := _CELL.fullmatch(words):
+        return cell["kind"]
     ending = ending_of(words)
     if (
         ending is None

@@ -21,12 +21,12 @@ _HEADING = lazy(
     rf"[ \u3000]*{_NUMBER}[ \u3000]*(?P<post>[{POST}{TITLE}])(?:{MARK}|（[^（）]{{1,40}}）|共?\d{{1,3}}[名人位])*[：:]?[ \u3000]*"
 )
 _ROW = lazy(
-    rf"[ \u3000]*{_NUMBER}[ \u3000]*(?P<who>{PERSON}){MARK}?(?:[ \u3000（]+[^{PERSON}。；]{{0,4}}(?P<posts>[{POST}{TITLE}][^{PERSON}。；]*)|[ \u3000]+[^{PERSON}{POST}{TITLE}。；：，\n]{{3,24}}{STAFF.pattern[:-1]})?[ \u3000]*"
+    rf"[ \u3000]*{_NUMBER}[ \u3000]*(?P<who>{PERSON}){MARK}?(?:[ \u3000（]+[^{PERSON}。；]{{0,4}}(?P<posts>[{POST}{TITLE}][^{PERSON}。；]*)|[ \u3000]+[^{PERSON}{POST}{TITLE}。；：，\n]{{3,24}}{STAFF.pattern[:-1]}|[ \u3000]+[^{PERSON}{POST}{TITLE}。；：，\n\d \u3000]{{3,29}}[人者])?[ \u3000]*"
 )
 UNREAD = lazy(
-    rf"[ \u3000]*{_NUMBER}[\u3400-\u9fff]{{2,4}}[ \u3000]+[^{PERSON}{POST}{TITLE}。；：，\n \u3000]{{4,30}}[ \u3000]*"
+    rf"[ \u3000]*{_NUMBER}(?:[\u3400-\u9fff]{{2,4}}|{PERSON}{MARK}?)[ \u3000]+[^{PERSON}{POST}{TITLE}。；：，\n \u3000]{{4,30}}[ \u3000]*"
 )
-"""A row of somebody whose name is not read, and of what he is."""
+"""A row of somebody whose name or office is not read: `甲　某某服饰店创办人`."""
 _LABELLED = lazy(rf"[ \u3000]*{_NUMBER}[ \u3000]*(?P<post>{TITLE})[：:]?[ \u3000]*(?={PERSON})")
 _LINE = lazy(r"[^\n]+")
 _HOLDER = rf"{PERSON}{MARK}?(?:[ \u3000（][^{PERSON}。；\n]*)?"

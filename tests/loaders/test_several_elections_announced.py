@@ -150,3 +150,19 @@ def test_numbered_rows_of_a_branch_and_counts_behind_a_colon() -> None:
         f"2019-11-12 言慧中 {_BODY}党支部 书记 elected",
         *(f"2019-11-12 {name} {_BODY}党支部 委员 elected" for name in ("方舟", "陶然")),
     }
+
+
+@pytest.mark.parametrize("heading", ["党支部", "新一届党支部", "协会党支部", "党支部班子成员"])
+def test_a_branch_that_its_heading_calls_by_its_kind(heading: str) -> None:
+    lists = f"一、会长\n钱江潮\n二、{heading}\n书记：言慧中\n委员：方舟、陶然"
+    found = dated_whole(_HEAD.format(kind="通报", further="", points="现将结果通报如下：", lists=lists))
+    assert {
+        f"2019-11-08 言慧中 {_BODY}党支部 书记 elected",
+        f"2019-11-08 陶然 {_BODY}党支部 委员 elected",
+    } <= found
+
+
+def test_a_row_whose_words_for_work_are_no_office() -> None:
+    lists = "会长\n　　钱江潮　　浙江绿峰茶业有限公司董事长\n副会长（2人）\n　　孟春晓　　衢江区春晓茶艺馆创办人\n　　陶　然　　龙游县茶叶公司总经理"
+    found = dated_whole(_HEAD.format(kind="通知", further="", points="现将名单公布如下：", lists=lists))
+    assert {f"2019-11-08 {name} {_BODY} 副会长 elected" for name in ("孟春晓", "陶然")} <= found
