@@ -49,14 +49,26 @@ def _alone() -> frozenset[str]:
     return frozenset(w for row in rows for w in row[0].split() if row[1:] == ("alone",) or len(w) >= _WHOLE)
 
 
+def _farthest(text: str, at: int, word: re.Pattern[str], most: int) -> tuple[int, int]:
+    """Where the longest row of at most so many such words ends, and how many they are: `宝音|德力格尔`, not `宝音德|力格尔`."""
+    found = word.match(text, at) if most else None
+    if found is None:
+        return at, 0
+    best = at, 0
+    for end in range(found.end(), at + 1, -1):
+        if end < found.end() and word.fullmatch(text, at, end) is None:
+            continue
+        reach, count = _farthest(text, end, word, most - 1)
+        best = max(best, (reach, count + 1), key=lambda one: (one[0], -one[1]))
+    return best
+
+
 def read_elements(text: str, at: int) -> Reading | None:
     """A name put together of words that names of other peoples of China are made of: 巴图图雅, 扎西多吉."""
     begin, word = _elements()
     if text[at : at + 1] not in begin:
         return None
-    end, count = at, 0
-    while count < _MOST_ELEMENTS and (found := word.match(text, end)):
-        end, count = found.end(), count + 1
+    end, count = _farthest(text, at, word, _MOST_ELEMENTS)
     short = count == 1 and text[end : end + 1] in _LAST and not text.startswith(_WORDS, end)
     if count < 2 and not short:
         edge = right_edge(text, end) if text[at:end] in _alone() else 0
