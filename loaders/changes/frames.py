@@ -98,8 +98,7 @@ def find_frames(shadow: Shadow) -> Iterator[Frame]:
             yield opened
             opened = opened._replace(start=match.end(), end=match.end())
             continue
-        rows = match.end() + (text[match.end() : match.end() + 1] == "\n")
-        cue = chosen.get(shadow.starts[rows]) if chosen else None
+        cue = chosen.get(_next_row(shadow, match.end())) if chosen else None
         heading = _heading(text, *match.span()) if cue is None else _told_above(shadow, match.end(), cue)
         head = match[0].rstrip()
         if opened is not None and (heading is not None or not _goes_on(text, match, head, sections)):
@@ -111,8 +110,7 @@ def find_frames(shadow: Shadow) -> Iterator[Frame]:
             heading = _again(text, match, titled, below)
         if heading is not None:
             opened = heading
-            sections = sections or cue is not None or bool(_RESULT.search(head) or _RESULTS.fullmatch(head))
-            sections = sections or _sections_follow(text, match.end())
+            sections = sections or cue is not None or _heads_sections(text, match.end(), head)
             below = heading if sections and heading.basis == "elected" else None
         elif opened is not None:
             opened = opened._replace(end=match.end())
@@ -152,8 +150,15 @@ def _heads_rows(text: str, start: int, end: int) -> bool:
     )
 
 
-def _sections_follow(text: str, at: int) -> bool:
-    """Whether the lists of those of whom a sentence tells stand below it in sections of their own."""
+def _next_row(shadow: Shadow, end: int) -> int:
+    """Where in the text the line behind a piece of the shadow begins."""
+    return shadow.starts[end + (shadow.text[end : end + 1] == "\n")]
+
+
+def _heads_sections(text: str, at: int, head: str) -> bool:
+    """Whether the lists of those of whom a sentence tells stand, or may stand, below it in sections of their own."""
+    if _RESULT.search(head) or _RESULTS.fullmatch(head):
+        return True
     rows = _LABELS_FOLLOW.match(text, at)
     return rows is not None and rows["section"] is not None
 

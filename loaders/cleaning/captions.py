@@ -30,6 +30,10 @@ _CREDIT = lazy(
     rf"|（?(?:责任|值班)?(?:编辑|编审|校对|审核|初审|复审|终审|文字|摄影|供稿|作者|撰稿|来源)[：:/／][ 　]?[{HAN} 　、]{{2,16}}）?"
     rf"|{WRITERS}[ 　：]+{WRITER_NAME}(?:[ 　、]+(?:{WRITERS}[ 　]*)?{WRITER_NAME}){{0,4}}(?:[ 　]*(?:文|报道|摄影报道|文/图))?"
 )
+_PHOTOGRAPHER = lazy(
+    rf"(?<!。)[ 　]?（[{HAN}] ?　?[{HAN}]{{1,2}}(?:[ /]?摄)?）$|[ 　]?（[{HAN}] ?　?[{HAN}]{{1,2}}[ /]?摄）$"
+)
+"""At the end of a caption; an article of one paragraph ends with its writer too, but behind a full stop."""
 _OLD_YEAR = lazy(
     r"\W*(?:公元|民国|清|[\u3400-\u9fff]{2})?[ 　]?[\d〇○零元一二三四五六七八九十 　]{1,8} ?年[ 　]?（[\u3400-\u9fff 　]{2,3}）\W*"
     rf"|[^，。；（）]{{2,12}}（(?:{STEMS}[ 　]?{TWIGS}[ 　]?年?|{ANIMAL_YEAR})）|（[一二三四五六七八九十]{{1,2}}月）"
@@ -108,14 +112,7 @@ def _caption(line: Line, before: Line | None, after: Line | None) -> str:
     text = line.text
     if _CREDIT.fullmatch(text):
         return "byline"
-    if len(text) < 160 and (
-        _PLACE.fullmatch(text)
-        or len(_INFO.findall(text)) >= 2
-        or (len(text) < 40 and _INFO.match(text))
-        or (len(_STAMP.findall(text)) >= 2 and stamped_day(text))
-    ):
-        return "page information"
-    if is_site_bar(text):
+    if (len(text) < 160 and _tells_of_page(text)) or is_site_bar(text):
         return "page information"
     if "图为" in text[:4] and SHOWS_CROWD.fullmatch(text):
         return "caption"
@@ -125,16 +122,24 @@ def _caption(line: Line, before: Line | None, after: Line | None) -> str:
         return "caption"
     if _SEAT.search(text) or (_CAPTION.match(text) and len(text) < 120):
         return "caption"
-    # A line with its photographer in brackets, set into a sentence that goes on after it.
-    # An article of one paragraph ends with its writer too, but behind a full stop.
-    signed = re.search(
-        rf"(?<!。)[ 　]?（[{HAN}] ?　?[{HAN}]{{1,2}}(?:[ /]?摄)?）$|[ 　]?（[{HAN}] ?　?[{HAN}]{{1,2}}[ /]?摄）$", text
+    return "caption" if before and after and _is_set_in(line, before, after) else ""
+
+
+def _tells_of_page(text: str) -> bool:
+    """Whether a line says where on a site a page is, or by whom and when it was put up."""
+    return bool(
+        _PLACE.fullmatch(text)
+        or len(_INFO.findall(text)) >= 2
+        or (len(text) < 40 and _INFO.match(text))
+        or (len(_STAMP.findall(text)) >= 2 and stamped_day(text))
     )
-    if signed and _OLD_YEAR.fullmatch(text):
-        return ""
-    if signed and before and after and line.blank and after.blank and not re.search(r"[。！？；：）”]$", before.text):
-        return "caption"
-    return ""
+
+
+def _is_set_in(line: Line, before: Line, after: Line) -> bool:
+    """Whether a line ends with its photographer in brackets and is set into a sentence that goes on after it."""
+    if not (line.blank and after.blank and _PHOTOGRAPHER.search(line.text)) or _OLD_YEAR.fullmatch(line.text):
+        return False
+    return not re.search(r"[。！？；：）”]$", before.text)
 
 
 def _without_byline(line: Line, removed: list[Removed]) -> Line:

@@ -38,12 +38,24 @@ BULLET = lazy(r"[●■□◆◇▪▶►▷▼▽★☆◎※⊙◈❖➢➤]|[
 def strip_marks(line: Line, removed: list[Removed]) -> Line | None:
     """The line without Markdown and HTML marks and bullets; None when nothing is left."""
     text = line.text
-    edits: list[Edit] = []
     heading = bool(re.match(r"#{1,6}\s", text))
     column = _COLUMN.match(text)
     first = column.end() if column else 0
-    if first:
-        edits.append((0, first, ""))
+    edits = _mark_edits(text, first)
+    if not edits:
+        return line
+    for low, high, _ in edits:
+        if high > low:
+            removed.append(Removed(line.at[low], line.at[high - 1] + 1, "mark"))
+    line = replace(line.edited(edits), heading=heading, item=BULLET.match(text, first) is not None)
+    low = len(line.text) - len(line.text.lstrip())
+    line = line.cut(low, len(line.text.rstrip()))
+    return line if line.text else None
+
+
+def _mark_edits(text: str, first: int) -> list[Edit]:
+    """What takes the marks out of a line; `first`: where the head of a column ends."""
+    edits: list[Edit] = [(0, first, "")] if first else []
     bullet = _BULLET.match(text, first)
     if bullet and bullet.end() < len(text):
         edits.append((first, bullet.end(), ""))
@@ -58,16 +70,8 @@ def strip_marks(line: Line, removed: list[Removed]) -> Line | None:
     if ruled and edits[-1][1] <= ruled.start("behind"):
         edits.append((*ruled.span("behind"), ""))
     if text.startswith("|"):
-        edits = sorted([*_cell_marks(text), *((low, high, "") for low, high in marks if "|" not in text[low:high])])
-    if not edits:
-        return line
-    for low, high, _ in edits:
-        if high > low:
-            removed.append(Removed(line.at[low], line.at[high - 1] + 1, "mark"))
-    line = replace(line.edited(edits), heading=heading, item=BULLET.match(text, first) is not None)
-    low = len(line.text) - len(line.text.lstrip())
-    line = line.cut(low, len(line.text.rstrip()))
-    return line if line.text else None
+        return sorted([*_cell_marks(text), *((low, high, "") for low, high in marks if "|" not in text[low:high])])
+    return edits
 
 
 def _cell_marks(text: str) -> list[Edit]:

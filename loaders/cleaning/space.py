@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from itertools import pairwise
 
 from ..language.characters import HAN
 from ..language.patterns import lazy
 from .gaps import part_names
 from .line import Edit, Line
-from .names import ONE, is_list, leading_office, name_worth, starts_name, word_sizes
+from .names import is_list, name_worth
+from .padded_runs import close_padding
 from .padding import SEPARATOR, Gap, in_name, is_compound, is_holder, is_lone, is_padding, is_told, stands_apart
 from .stamps import is_stamp
 
@@ -96,11 +96,7 @@ def _decide_alone(text: str, gap: Gap, row: bool) -> None:
         gap.decide("")
     elif _SEX.match(text, gap.end) and (row or _SEX_GOES_ON.match(text, gap.end)) and _NAMED.search(text[: gap.start]):
         gap.decide(SEPARATOR)
-    elif (
-        gap.start <= _LONGEST_HEAD
-        and _DATE_HEAD.fullmatch(_GAP.sub("", text[: gap.start]))
-        and not (gap.start == 1 and _PADDED.match(text, gap.end))
-    ):
+    elif gap.start <= _LONGEST_HEAD and _is_behind_date(text, gap):
         gap.decide("" if _DATE_GOES_ON.match(text, gap.end) and not is_stamp(text, gap.start, gap.end) else SEPARATOR)
     elif left in "管办" and right != "单" and text.endswith(("主管", "主办"), 0, gap.start):
         gap.decide("；")
@@ -110,11 +106,7 @@ def _decide_alone(text: str, gap: Gap, row: bool) -> None:
         gap.decide("")
     elif "\t" in space or stands_apart(text, gap):
         gap.decide(SEPARATOR)
-    elif (
-        space in (" ", "\n")
-        and _IN_MARK.search(text, max(0, gap.start - 8), gap.start)
-        and _MARK_ENDS.match(text, gap.end)
-    ):
+    elif space in (" ", "\n") and _is_in_mark(text, gap):
         gap.decide("")
     elif left.isascii() and right.isascii() and left.isalnum() and right.isalnum():
         gap.decide("" if "\n" in space and left.isdigit() and right.isdigit() else " ")
@@ -122,6 +114,18 @@ def _decide_alone(text: str, gap: Gap, row: bool) -> None:
         gap.decide("")
     elif left.isascii() or right.isascii():
         gap.decide(SEPARATOR if row or gap.width > 2 or SEPARATOR in space else "")
+
+
+def _is_behind_date(text: str, gap: Gap) -> bool:
+    """Whether all that stands before a gap is a date."""
+    dated = _DATE_HEAD.fullmatch(_GAP.sub("", text[: gap.start])) is not None
+    return dated and not (gap.start == 1 and _PADDED.match(text, gap.end))
+
+
+def _is_in_mark(text: str, gap: Gap) -> bool:
+    """Whether a gap lies within the mark in brackets behind a name."""
+    within = _IN_MARK.search(text, max(0, gap.start - 8), gap.start)
+    return within is not None and _MARK_ENDS.match(text, gap.end) is not None
 
 
 def _between_kept(start: int, end: int, gaps: list[Gap]) -> list[tuple[int, int, list[Gap]]]:
@@ -158,7 +162,7 @@ def _decide_stretch(text: str, start: int, end: int, gaps: list[Gap], running: b
         for gap, stays in zip(gaps, parted, strict=True):
             gap.decide(SEPARATOR if stays else "")
         return
-    _close_padding(tokens, gaps)
+    close_padding(tokens, gaps)
     for gap in gaps:
         if gap.decided or gap.width > 3:
             continue
@@ -190,54 +194,6 @@ def _is_cell(text: str, gap: Gap) -> bool:
     """Whether what stands between the blank before and this wide one is a whole name, and no surname set apart."""
     word = text[max(0, gap.start - 5) : gap.start].split()[-1]
     return "·" in word or (gap.width > 1 and len(word) == 3 and name_worth(word) > 1)
-
-
-def _close_padding(tokens: list[str], gaps: list[Gap]) -> None:
-    """Close the gaps inside padded words: runs of single characters, taken apart into names and posts."""
-    place = 0
-    while place < len(tokens):
-        stop = place
-        while stop < len(tokens) and ONE.fullmatch(tokens[stop]):
-            stop += 1
-        if stop - place >= 2:
-            _close_run(tokens[place:stop], gaps[place : stop - 1])
-        elif stop - place == 1 and stop < len(tokens) and _starts_words(tokens[place], gaps[place], tokens[stop]):
-            gaps[place].decide("")
-        place = max(stop, place + 1)
-
-
-def _starts_words(token: str, gap: Gap, after: str) -> bool:
-    """Whether a single character is the surname of a padded name that runs on into other words (王　明为某局局长)."""
-    return gap.width <= 3 and len(after) > 4 and starts_name(token, expected=True)
-
-
-def _close_run(run: list[str], gaps: list[Gap]) -> None:
-    widths = [gap.width for gap in gaps]
-    led = leading_office(run, widths)
-    if led:  # 会　　长　　王　明
-        for gap in gaps[: led - 1]:
-            gap.decide("")
-        gaps[led - 1].decide(SEPARATOR)
-        return _close_run(run[led:], gaps[led:]) if len(run) > led + 1 else None
-    place = 0
-    for end in _ends_of_runs(run, widths):
-        for size in word_sizes(run[place:end]):
-            for gap in gaps[place : place + size - 1]:
-                gap.decide("")
-            place += size
-        if end < len(run) and len(run) > 2:
-            gaps[end - 1].decide(SEPARATOR)
-
-
-def _ends_of_runs(run: list[str], widths: list[int]) -> list[int]:
-    """Where what is set together ends; a surname left alone beside one other character is a name set as wide as the
-    space between names: `柴　　进` in `尚　洁　　柴　　进`."""
-    narrow = min(widths)
-    ends = [end for end in range(1, len(run) + 1) if end == len(run) or widths[end - 1] != narrow]
-    alone = [end for start, end in pairwise([0, *ends]) if end - start == 1]
-    wide = [one for one, after in pairwise(alone) if after == one + 1 and starts_name(run[one - 1], expected=True)]
-    whole = len(alone) == 2 and len(wide) == 1 and len(ends) > 2
-    return [end for end in ends if not (whole and end == wide[0])]
 
 
 def _cells(tokens: list[str], gaps: list[Gap]) -> list[str]:

@@ -98,12 +98,8 @@ class _Read(NamedTuple):
 def by_day(text: str, entry: Entry, source: SourceDocument, history: bool = False) -> Iterator[Entry]:
     """An entry parted where a sentence starts with a later date; `history`: a year will do."""
     current: Entry = entry
-    starts = {match.end() for match in _SENTENCE.finditer(text, entry.body, entry.end)}
-    if has_sections(text) or is_of_no_day(source):
-        starts |= {match.end() for match in _CLAUSE.finditer(text, entry.body, entry.end)}
-    dates = list(read_dates(text[entry.body : entry.end], Anchor(entry.when, source.date))) if starts else []
-    if "." in text[entry.start : entry.body]:
-        dates = sorted([*dates, *days_within(text, entry.start, entry.body, entry.end, entry.when)], key=itemgetter(0))
+    starts = _starts(text, entry, source)
+    dates = _dates_within(text, entry, source, sentences=bool(starts))
     told = bool(dates) and tells_years(text, entry, starts, dates, source)
     least = 4 if history or has_sections(text) or told or is_of_no_day(source) else 7
     starts |= set(clause_years(text, entry)) if told else set()
@@ -113,7 +109,7 @@ def by_day(text: str, entry: Entry, source: SourceDocument, history: bool = Fals
         start, end = entry.body + low, entry.body + high
         if 0 < back < start:
             yield replace(current, end=back)
-            current, back = Entry(back + 1, entry.end, back + 1, entry.when), -1
+            current, back = _rest(entry, back), -1
         life = life_between(text, current.body, start) if entry.when is None and current.when is not None else 0
         if life:
             yield replace(current, end=stripped(text, current.start, life))
@@ -127,8 +123,31 @@ def by_day(text: str, entry: Entry, source: SourceDocument, history: bool = Fals
         back = _goes_back(read, place, start, end)
     if 0 < back:
         yield replace(current, end=back)
-        current = Entry(back + 1, entry.end, back + 1, entry.when)
+        current = _rest(entry, back)
     yield current
+
+
+def _starts(text: str, entry: Entry, source: SourceDocument) -> set[int]:
+    """Where the sentences of an entry begin, and the clauses of a gazetteer that tell of another time."""
+    starts = {match.end() for match in _SENTENCE.finditer(text, entry.body, entry.end)}
+    if has_sections(text) or is_of_no_day(source):
+        starts |= {match.end() for match in _CLAUSE.finditer(text, entry.body, entry.end)}
+    return starts
+
+
+def _dates_within(
+    text: str, entry: Entry, source: SourceDocument, sentences: bool
+) -> list[tuple[int, int, When | None]]:
+    """The dates that an entry tells besides its own, by their places in its words; `sentences`: it has more than one."""
+    dates = list(read_dates(text[entry.body : entry.end], Anchor(entry.when, source.date))) if sentences else []
+    if "." in text[entry.start : entry.body]:
+        dates = sorted([*dates, *days_within(text, entry.start, entry.body, entry.end, entry.when)], key=itemgetter(0))
+    return dates
+
+
+def _rest(entry: Entry, back: int) -> Entry:
+    """The part of an entry behind `back`, which is of its own day."""
+    return Entry(back + 1, entry.end, back + 1, entry.when)
 
 
 def _parting(read: _Read, current: Entry, start: int, end: int, when: When | None) -> _Place | None:

@@ -83,43 +83,37 @@ def chronicle_entries(text: str, heads: list[Head]) -> Iterator[Entry]:
         parts = after is not None and after.heading and after.when is not None and is_title(line.text)
         row, before = _is_row(before, line.text), line.text
         if listed := as_of(line.text):
-            if current is not None:
-                yield from _same_days(text, current)
+            yield from _by_same_days(text, current)
             current, given = None, listed
         elif current is not None and not head.opens and _OF_LIST.fullmatch(line.text):
             current = replace(current, end=line.end)
-        elif (
-            headed
-            and after is not None
-            and after.opens
-            and not (head.opens or head.heading or row)
-            and is_title(before)
-        ):
-            if current is not None:
-                yield from _same_days(text, current)
-            current = None  # the headline of the next
+        elif headed and not row and _is_above_day(head, after):
+            yield from _by_same_days(text, current)
+            current = None
         elif head.opens or head.heading or (parts and not row and len(line.text) <= _LONGEST_PART):
-            if current is not None:
-                yield from _same_days(text, current)
+            yield from _by_same_days(text, current)
             current = Entry(line.start, line.end, head.body, head.when) if head.opens else None
             given = (head.when or given) if head.heading else None
         elif current is None or (given is not None and not _GOES_ON.match(line.text)):
-            if current is not None:
-                yield from _same_days(text, current)
+            yield from _by_same_days(text, current)
             unsaid = given is None and is_title(line.text)
             told = lead_date(line, None, None) if given is None else None
             current = None if unsaid else Entry(line.start, line.end, _body(line), told[1] if told else given)
         else:
             current = replace(current, end=line.end)
-    if current is not None:
-        yield from _same_days(text, current)
+    yield from _by_same_days(text, current)
 
 
 def _are_headed(heads: list[Head]) -> bool:
     """Whether a headline stands above most of the days of a chronicle."""
     days = [(one, two) for one, two in pairwise(heads) if two.opens]
-    headed = sum(not (one.opens or one.heading) and is_title(one.line.text) for one, _ in days)
+    headed = sum(_is_above_day(one, two) for one, two in days)
     return headed >= _FEWEST_HEADED and headed >= len(days) * _HEADED
+
+
+def _is_above_day(head: Head, after: Head | None) -> bool:
+    """Whether a line is the headline of the day that the next one opens with."""
+    return after is not None and after.opens and not (head.opens or head.heading) and is_title(head.line.text)
 
 
 def _is_row(before: str, words: str) -> bool:
@@ -140,7 +134,10 @@ def _day_told_last(told: str, when: When) -> When:
     return day if 0 <= (day.first - when.first).days <= 366 else when
 
 
-def _same_days(text: str, entry: Entry) -> Iterator[Entry]:
+def _by_same_days(text: str, entry: Entry | None) -> Iterator[Entry]:
+    """The open entry, if any, parted where 同日 after a sentence starts its own."""
+    if entry is None:
+        return
     start, body, when = entry.start, entry.body, entry.when
     for match in _SAME.finditer(text, entry.body, entry.end):
         yield Entry(start, match.start(), body, when)

@@ -11,11 +11,11 @@ from ..cleaning.stamps import stamped_day
 from ..dates.birth_days import is_birth
 from ..dates.notations import Anchor, DateReader
 from ..dates.school_years import headed_school_year
-from ..dates.words import ANIMAL_YEAR, STEMS, TWIGS
 from ..language.bullets import BULLETS
 from ..language.patterns import lazy
-from .labels import rubric_length, session_length, year_first
+from .labels import rubric_length, session_length
 from .point_days import has_point_days, is_point_day, point_day
+from .year_lines import framed_date, titled_date, year_of_section
 
 _MARK = lazy(
     rf"(?:[又另]讯[ 　：:]*|[（(]?(?:[附备]?注|说明)[ 　]?[：:][ 　]*)?[{BULLETS}→⇒♦*－-]?[ 　]*"
@@ -28,35 +28,14 @@ _SEASON = lazy(
     r"(?:(?:是年|本年|同年)?(?:(?P<part>[春夏秋冬])[季天]?|(?P<half>上半年|下半年))|年[内中])(?=[　 ，,：:])(?![　 ]+.[，（])"
 )
 _YEAR = lazy(r"1[89]\d\d|20\d\d")
-_STEM = STEMS + TWIGS
-_CYCLE = rf"(?:农历|夏历|岁次|岁在)?(?:{_STEM}年?)?(?:\W*{ANIMAL_YEAR})?"
-"""What old and popular calendars call a year: `农历壬辰`, `壬辰龙年`."""
-_FRAMED = lazy(
-    rf"(?:第[一二三四五六七八九十\d]{{1,3}}[章节编篇卷]\W*|(?:年份|年度|公元)?\W*|{_STEM}年\W*)"
-    r"(?P<date>(?:(?:1[89]|20)\d\d|[〇零○一二三四五六七八九]{4})年(?:[\d一二三四五六七八九十]{1,3}月份?)?|[\d一二三四五六七八九十]{1,3}月份?"
-    rf"|(?:(?<=[^\w.])(?:1[89]|20)\d\d(?=\W)|(?:1[89]|20)\d\d(?=\W?(?:{_STEM}|{ANIMAL_YEAR})))"
-    rf"|(?:(?<=[^\w.])|^)(?:(?<=年份：)(?:1[89]|20)\d\d|(?:一[八九]|二[〇零○])[〇零○一二三四五六七八九]{{2}})(?![\w年月日]))"
-    rf"度?(?:大事记?|纪事|记事|要事|日志)?\W*{_CYCLE}\W*"
-)
-"""A year or month alone on its line, with brackets, other marks or the number of its chapter around it."""
-_TITLED = lazy(
-    r"[\u3400-\u9fff（）]{0,24}?(?P<date>(?:(?:1[89]|20)\d\d|[〇零○一二三四五六七八九]{4})年(?:(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月)?|(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月)"
-    r"份?度?(?:[\u3400-\u9fff]{0,4})(?:大事记?|纪事|记事|要事|要闻|日志|部分|篇|(?:重要|重大|主要)(?:活动|事件|工作|会议))"
-)
-"""The title of one month's or year's part of a chronicle: `某市总工会二〇〇七年十二月大事记`."""
 _NAMED_YEAR = lazy(r"[—–]{1,2}[ 　]?[\u3400-\u9fff“]")
 """What sets the name of a year or what happened in it off: `2021年——建党百年`."""
-_LONGEST_TITLED = 44
-_BLANKS = lazy(r"[ 　]+")
-_LONGEST_FRAMED = 24
 _END = lazy(r"[。！？；：，、]$")
 _SECTION_HEAD = lazy(
     r"(?:第[一二三四五六七八九十\d]{1,3}[章节编部]|[（(]?[一二三四五六七八九十]{1,3}[）)、])[^。；]{0,30}"
 )
-_YEAR_NAMED = lazy(r"(?<!\d)(?P<year>(?:19|20)\d\d)年")
 _TOP = 8
 """Lines at the top of a page that may say when it was put up."""
-_LAST_YEAR = lazy(r"去年|上一?年|过去(?:的)?一年|一年来")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +79,6 @@ def is_title(text: str) -> bool:
 def is_section(text: str) -> bool:
     """Whether a line is the numbered heading of a section."""
     return bool(_SECTION_HEAD.fullmatch(text)) and not _END.search(text)
-
-
-def year_of_section(heading: str, written: When | None) -> When | None:
-    """The year that the heading of a section names: `一、2022年主要会议`, `二、去年工作回顾`; None for several or none."""
-    years = {match["year"] for match in _YEAR_NAMED.finditer(heading)}
-    if not years and written is not None and _LAST_YEAR.search(heading):
-        return When.parse(str(written.first.year - 1))
-    return When.parse(years.pop()) if len(years) == 1 else None
 
 
 def read_heads(lines: list[Line], source: SourceDocument) -> list[Head]:
@@ -177,21 +148,8 @@ def lead_length(text: str) -> int:
 def _head(line: Line, reader: DateReader) -> Head:
     session = session_length(line.text)
     skip, base = session or lead_length(line.text), reader.base
-    if _YEAR.fullmatch(line.text):
-        reader.base = When.parse(line.text, line.text)
-        return Head(line, line.end, reader.base, heading=True)
-    if len(line.text) <= _LONGEST_FRAMED and (framed := _FRAMED.fullmatch(_BLANKS.sub("", line.text))):
-        when = next(reader.read(framed["date"] + ("年" if framed["date"].isnumeric() else "")), (0, 0, None))[2]
-        again = base is not None and when is not None and base.edtf.startswith(f"{when.edtf}-")
-        reader.base = base if again else when or base
-        return Head(line, line.end, when, heading=True)
-    if len(line.text) <= _LONGEST_TITLED and (titled := _TITLED.fullmatch(year_first(_BLANKS.sub("", line.text)))):
-        reader.base = base
-        when = next(reader.read(titled["date"]), (0, 0, None))[2]
-        reader.base = when or base
-        if when is None or base is None or not base.edtf.startswith(f"{when.edtf}-"):
-            return Head(line, line.end, when, heading=True)
-        reader.base = base  # the head of a page, which says again what year it is
+    if heading := _dated_heading(line, reader):
+        return heading
     first = next(reader.read(line.text[skip : skip + 40]), None)
     if first is None or first[0] > 0:
         reader.base = base
@@ -210,6 +168,27 @@ def _head(line: Line, reader: DateReader) -> Head:
         return Head(line, line.start)
     reader.base = when or base
     return Head(line, line.start + (0 if session else skip + end + _length(_AFTER, rest)), when, opens=True)
+
+
+def _dated_heading(line: Line, reader: DateReader) -> Head | None:
+    """A line that is a year or month in its frame, or the title of its part of a chronicle."""
+    base = reader.base
+    if _YEAR.fullmatch(line.text):
+        reader.base = When.parse(line.text, line.text)
+        return Head(line, line.end, reader.base, heading=True)
+    if framed := framed_date(line.text):
+        when = next(reader.read(framed), (0, 0, None))[2]
+        again = base is not None and when is not None and base.edtf.startswith(f"{when.edtf}-")
+        reader.base = base if again else when or base
+        return Head(line, line.end, when, heading=True)
+    if titled := titled_date(line.text):
+        reader.base = base
+        when = next(reader.read(titled), (0, 0, None))[2]
+        reader.base = when or base
+        if when is None or base is None or not base.edtf.startswith(f"{when.edtf}-"):
+            return Head(line, line.end, when, heading=True)
+        reader.base = base  # the head of a page, which says again what year it is
+    return None
 
 
 def _undated(line: Line, skip: int, reader: DateReader) -> Head:

@@ -108,15 +108,7 @@ def lead_date(
     days_ago = _DAYS_AGO.search(sentence[:_SUBJECT]) is not None
     died = _DIED.search(sentence) is not None if alone or obituary else False
     died = died and (obituary or not MOURNED.search(line.text) or _MOURNED_LATER.search(line.text) is not None)
-    if not (
-        died
-        or days_ago
-        or HELD.search(sentence)
-        or _MADE_KNOWN.search(sentence)
-        or _WENT.search(sentence)
-        or _TRAVELS.search(sentence)
-        or "于" in sentence
-    ):
+    if not (died or days_ago or _tells_of_event(sentence)):
         return None
     for start, end, when in _days_told(sentence, base, written):
         if len(when.edtf) < 10 or _AWAITED.search(sentence[:start]) or is_of_letter(sentence, start, end):
@@ -129,6 +121,17 @@ def lead_date(
         if days_ago or went or HELD.search(sentence, end) or _MADE_KNOWN.match(sentence, end):
             return line.start, until_closed(sentence, end, not_after(of_late(when, written), written))
     return None
+
+
+def _tells_of_event(sentence: str) -> bool:
+    """Whether a sentence says that something was held or made known, or that somebody went somewhere."""
+    return bool(
+        HELD.search(sentence)
+        or _MADE_KNOWN.search(sentence)
+        or _WENT.search(sentence)
+        or _TRAVELS.search(sentence)
+        or "于" in sentence
+    )
 
 
 _LEADERS = lazy(

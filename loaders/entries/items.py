@@ -45,8 +45,7 @@ def item_entries(lines: list[Line], source: SourceDocument) -> Iterator[Entry]:
     """One entry for each item, and one for each paragraph in it that has a day of its own.
 
     Headings between items belong to none, nor do the rows of a list at the end. What stands below one that says of which
-    day a list is, is of that day.
-    """
+    day a list is, is of that day."""
     base = source.covers or own_date(lines, source)
     given: When | None = base
     current: Entry | None = None
@@ -60,26 +59,22 @@ def item_entries(lines: list[Line], source: SourceDocument) -> Iterator[Entry]:
             current, given = None, listed
             continue
         given = base if item is not None or _TABLE.match(line.text) else given
-        found = _dated(line, item.end() if item else 0, base, last, source.date)
-        heads: bool = (
-            item is not None and found is None and _heads(line.text[item.end() :], after, last or base, source.date)
-        )
+        skip = item.end() if item else 0
+        found = _dated(line, skip, base, last, source.date)
+        heads: bool = skip > 0 and found is None and _heads(line.text[skip:], after, last or base, source.date)
         last_row = after is None and current is None and last is not None
         if heads or (item is None and given is base and is_title(line.text) and (last_row or _is_heading(after))):
             yield from [current] if current is not None else ()
             current, headline = None, line.start if heads else headline
             continue
         if item is not None or found is not None or current is None:
-            if current is not None:
-                yield current
-            start = line.start + (item.end() if item else 0)
-            body, when = found if found is not None else (start, given)
-            current, last = Entry(line.start if headline is None else headline, line.end, body, when), when or last
-            headline = None
+            yield from [current] if current is not None else ()
+            body, when = found if found is not None else (line.start + skip, given)
+            current = Entry(line.start if headline is None else headline, line.end, body, when)
+            last, headline = last if when is None else when, None
         else:
             current = replace(current, end=line.end)
-    if current is not None:
-        yield current
+    yield from [current] if current is not None else ()
 
 
 def _heads(text: str, after: Line | None, anchor: When | None, written: When | None) -> bool:

@@ -82,7 +82,7 @@ class Articles(Reading):
         elif self.current is not None and self.meets(line, self.written):
             self.notice = False
         elif FOOT.match(line.text) or (rubric and rubric.end() == len(line.text)) or is_page_head(line.text):
-            self._close()
+            self.close()
         elif rubric and not is_title(line.text[rubric.end() :]):
             self._read_paragraph(line, rubric.end())
         elif passed := passed_date(line):
@@ -90,15 +90,8 @@ class Articles(Reading):
             self.open(line, *passed)
         elif self.notice and self.current is not None and SIGNED_ON.fullmatch(line.text.strip()):
             self._sign(line)
-        elif NUMBER.fullmatch(line.text) or (self.below_notice() and ADDRESSEES.fullmatch(line.text)):
-            self.titles += [] if self.below_notice() else [line]
-            self.in_rows = False
-        elif MASTHEAD.match(line.text) and is_title(line.text):
-            self.titles = []
-        elif self.current is None and not self.done and IMPRINT.match(line.text):
-            self.titles = []
-            self.open(line, line.start, self.written)
-            self._close()
+        elif self._heads_paper(line):
+            return
         elif sent := sent_alone(line, self.written):
             self.sent, self.just_sent = sent, True
         elif is_title(line.text) and not self._is_of_list(line.text) and not TELLS.match(line.text):
@@ -106,6 +99,22 @@ class Articles(Reading):
             self.headlines.add(line.text.strip())
         else:
             self._read_paragraph(line)
+
+    def _heads_paper(self, line: Line) -> bool:
+        """Take a line that heads a notice, page or issue and tells nothing: its number, addressees, masthead or imprint."""
+        if NUMBER.fullmatch(line.text) or (self.below_notice() and ADDRESSEES.fullmatch(line.text)):
+            self.titles += [] if self.below_notice() else [line]
+            self.in_rows = False
+            return True
+        if MASTHEAD.match(line.text) and is_title(line.text):
+            self.titles = []
+            return True
+        if self.current is None and not self.done and IMPRINT.match(line.text):
+            self.titles = []
+            self.open(line, line.start, self.written)
+            self.close()
+            return True
+        return False
 
     def _goes_on(self, text: str, at: int) -> bool:
         """Whether a line is part of the open article: a group of its changes, or, behind the rubric that ends at `at`, its
@@ -136,11 +145,6 @@ class Articles(Reading):
             self.current = replace(self.current, when=days[0][2])
         self.titles, self.notice = [], False
         self.extend(line)
-
-    def _close(self) -> None:
-        if self.current is not None:
-            self.done.append(self.current)
-        self.current, self.titles = None, []
 
     def _read_paragraph(self, line: Line, skip: int = 0) -> None:
         """`skip`: the length of a rubric before the first word, which opens an article."""
@@ -227,7 +231,7 @@ class Articles(Reading):
         ):
             self.article = self.whole  # a section without a day of its own is of the day of all
             self.open(line, line.start, self.whole)
-        elif self._was_aside() and not (is_row(line.text) or (self.in_rows and is_rest_of_names(line.text))):
+        elif self.is_before(self.article) and not (is_row(line.text) or (self.in_rows and is_rest_of_names(line.text))):
             self.open(line, line.start, self.article)
         elif (listed := day_of_list(self.titles)) and listed.edtf != (before and before.edtf):
             self.article = listed
@@ -243,8 +247,3 @@ class Articles(Reading):
         known = self.written is not None and len(self.written.edtf) >= 10
         listed = before is not None and any(title.endswith("名单") for title in self.headed())
         return before if listed and not known else self.told_on
-
-    def _was_aside(self) -> bool:
-        """Whether the open entry is a look back, so that the article goes on with its own date."""
-        own = self.current.when if self.current else None
-        return own is not None and self.article is not None and own.last < self.article.first

@@ -129,6 +129,17 @@ class Reading:
             self.open(line, line.start, days[0][2])
         return bool(days)
 
+    def close(self) -> None:
+        """End the open entry; headlines that wait have no text."""
+        if self.current is not None:
+            self.done.append(self.current)
+        self.current, self.titles = None, []
+
+    def is_before(self, article: When | None) -> bool:
+        """Whether the open entry is a look back, so that an article goes on with its own date."""
+        own = self.current.when if self.current else None
+        return own is not None and article is not None and own.last < article.first
+
     def extend(self, line: Line) -> None:
         """Add a line to the open entry."""
         if self.current is not None:

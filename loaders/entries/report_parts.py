@@ -10,7 +10,8 @@ from ...model.statement import SourceDocument
 from ..dates.notations import find_dates
 from ..dates.told_lists import as_of
 from ..language.patterns import lazy
-from .heads import Line, is_section, is_title, year_of_section
+from .heads import Line, is_section, is_title
+from .year_lines import year_of_section
 
 _AHEAD = r"(?:(?<!中心)任务|目标|打算|安排|计划|要求|部署|思路|展望|重点|要点|措施)"
 _PLANS = lazy(_AHEAD)
@@ -47,6 +48,12 @@ LIST_ROW = lazy(
     r"[^。；]*|(?:名誉|常务|副)*(?:[\u3400-\u9fff]长|主席|主任|书记|[理监]事|委员)(?:（[^（）]{1,12}）)?[：:][^。；]+。?"
 )
 """A row of a list without stops, or one that begins with the office."""
+_OF_MEETING = lazy(
+    r"[（(]?[一二三四五六七八九十]{1,2}[）)、.．][^，。；：]{0,12}(?:审议|表决|决议|议案|提案|议程|选举|决定)[^，。；：]{0,12}"
+)
+"""The heading of a section that goes on with the meeting of the section above: `二、董事会会议审议情况`."""
+_SAME = lazy(r"[（(，](?:同次|同一次?|该次|上述|同届)(?:大会|会议|全会|全体会议)[^（）()]{0,16}[）)]")
+"""In the heading of a section, that its people were chosen where those above were: `二、监事（3名，同次会议选举产生）`."""
 
 
 class Part(NamedTuple):
@@ -61,6 +68,11 @@ class Part(NamedTuple):
     def past(self) -> bool:
         """Whether the part tells of what was done."""
         return (self.year is not None or self.back) and not self.ahead
+
+
+def goes_on_with_meeting(heading: str) -> bool:
+    """Whether a section goes on with the meeting that the one above it tells of."""
+    return _OF_MEETING.fullmatch(heading) is not None or _SAME.search(heading) is not None
 
 
 def read_parts(lines: Sequence[Line], source: SourceDocument) -> list[Part]:

@@ -14,7 +14,7 @@ from ..language.resumes import heads_lives
 from ..parts import Entry
 from ..text import CleanText
 from .first_days import dateline, paragraph_date, sent_alone
-from .heads import Line, is_section, is_title, lead_length, year_of_section
+from .heads import Line, is_section, is_title, lead_length
 from .held_days import founded_date, lately, lead_date, meeting_date, sitting_date
 from .labels import is_rubric
 from .news import Articles
@@ -24,9 +24,10 @@ from .own_days import own_date, passed_date, titles_of_vote
 from .papers import split_papers
 from .planned import ADDRESSEES, RULED, gives_tasks
 from .reading import LEANING, Reading
-from .report_parts import LIST_ROW, LISTS, section_level
+from .report_parts import LIST_ROW, LISTS, goes_on_with_meeting, section_level
 from .terms import has_terms, term_date
 from .undated_years import is_of_no_day, year_told
+from .year_lines import year_of_section
 
 _REPORTS = lazy(r"(?:如下|现?予以?公布|现将结果公布)[：:。]?$")
 _CALENDAR = lazy(
@@ -39,12 +40,6 @@ _AFTERWARDS = lazy(r"(?:会后|大会闭幕后|闭幕后|会议结束后|大会�
 _HEADLINES = 2
 _PUT_OUT = lazy(r"[^，。；：\n\d]{0,30}(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?:印发?|编印|编发|出版)")
 """The line of a head that says who put the paper out and when: `某局办公室　2022年6月9日印发`."""
-_OF_MEETING = lazy(
-    r"[（(]?[一二三四五六七八九十]{1,2}[）)、.．][^，。；：]{0,12}(?:审议|表决|决议|议案|提案|议程|选举|决定)[^，。；：]{0,12}"
-)
-"""The heading of a section that goes on with the meeting of the section above: `二、董事会会议审议情况`."""
-_SAME = lazy(r"[（(，](?:同次|同一次?|该次|上述|同届)(?:大会|会议|全会|全体会议)[^（）()]{0,16}[）)]")
-"""In the heading of a section, that its people were chosen where those above were: `二、监事（3名，同次会议选举产生）`."""
 _ANOTHER = lazy(r"[（(]?[一二三四五六七八九十]{1,3}[）)、]\d{1,2}月\d{1,2}日(?:[上下]午)?，")
 """How a numbered paragraph begins that tells what else was held, on the day of the one above or on another."""
 _CHOOSES = lazy(r"选举|推选|选出|产生|当选|补选|增选|任命|聘任|聘请|通过")
@@ -239,7 +234,7 @@ class _Report(Reading):
     def _lists_chosen(self, line: Line) -> bool:
         """Whether a section goes on with the meeting above it: by its heading, or as one of the lists of who was chosen there."""
         heading = self.titles[0].text
-        if _OF_MEETING.fullmatch(heading) or _SAME.search(heading) or (self.of_meeting and is_within(heading, True)):
+        if goes_on_with_meeting(heading) or (self.of_meeting and is_within(heading, True)):
             return True
         listed = self.chose and len(self.titles) == 1 and LISTS.fullmatch(heading) is not None
         return listed and LIST_ROW.fullmatch(line.text) is not None

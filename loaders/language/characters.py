@@ -13,6 +13,14 @@ from .patterns import lazy
 from .point_terms import mend_terms
 
 HAN = r"\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff〇"
+_CONFUSED = (
+    {0xA0: " ", 0x2002: " ", 0x2003: "　", 0x2009: " ", 0xFEFF: " ", 0x200B: " ", 0x2028: "\n", 0x0B: "\n"}
+    | {0x301C: "～", 0x223C: "~", 0x2212: "-", 0x2010: "-", 0x2011: "-", 0x2015: "—", 0xFF61: "。", 0x2236: "："}
+    | {ord(zero): "O" for zero in "ΟО"}
+    | {ord(zero): "o" for zero in "οо"}
+)
+"""Blanks, dashes and points that look alike, and the zeros of other scripts."""
+_BRACKETS_AND_COMMAS = {ord(sign): meant for sign, meant in zip("()﹙﹚﹑､丶", "（）（）、、、", strict=True)}
 _PUNCTUATION = str.maketrans(",;:!?", "，；：！？")
 
 _COUNT = lazy(
@@ -74,20 +82,7 @@ _TITLE_MARKS = str.maketrans("〈〉", "《》")
 
 @cache
 def _table() -> dict[int, str]:
-    table: dict[int, str] = {0xA0: " ", 0x2002: " ", 0x2003: "　", 0x2009: " ", 0xFEFF: " ", 0x200B: " "}
-    table |= {ord(zero): "O" for zero in "ΟО"} | {ord(zero): "o" for zero in "οо"}
-    table |= {
-        0x301C: "～",
-        0x223C: "~",
-        0x2212: "-",
-        0x2010: "-",
-        0x2011: "-",
-        0x2015: "—",
-        0x2028: "\n",
-        0x0B: "\n",
-        0xFF61: "。",
-        0x2236: "：",
-    }
+    table = dict(_CONFUSED)
     for low, high in ((0xFF01, 0xFF5E), (0x2E80, 0x2FDF), (0xF900, 0xFAFF), (0x2460, 0x2473)):
         for point in range(low, high + 1):
             folded = unicodedata.normalize("NFKC", chr(point))
@@ -95,29 +90,13 @@ def _table() -> dict[int, str]:
                 table[point] = folded
     for point in range(0x2460, 0x2474):
         table.pop(point, None)
-    return table | {
-        ord("("): "（",
-        ord(")"): "）",
-        ord("﹙"): "（",
-        ord("﹚"): "）",
-        ord("﹑"): "、",
-        ord("､"): "、",
-        ord("丶"): "、",
-    }
+    return table | _BRACKETS_AND_COMMAS
 
 
 def fold(raw: str) -> str:
     """`raw` with widths, radicals, brackets, punctuation and misread digits of dates set right, of the same length."""
     text = mend_words(raw.translate(_table()))
-    text = mend_terms(text)
-    dated = mend_days(text)
-    misread = (_MISREAD.search(text) or _MISREAD.search(dated)) is not None
-    text = dated
-    text = (_SUNS if misread else _SUN).sub(lambda match: match[0][:-1] + "日", text)
-    if misread:
-        text = _COUNT.sub(lambda match: match[0].translate(LETTER_DIGITS), text)
-    if "目" in text:
-        text = _EYE.sub(lambda match: match[0][:-1] + "日", text)
+    text = _with_days(mend_terms(text))
     if "付" in text:
         text = _DEPUTY.sub("副", text)
     if "弟" in text:
@@ -129,7 +108,21 @@ def fold(raw: str) -> str:
     if "〈" in text and "《" not in text:
         text = text.translate(_TITLE_MARKS)
     text = _PARTY.sub("一", text)
-    text = _DASH.sub("—", text)
+    return _with_points(_DASH.sub("—", text))
+
+
+def _with_days(text: str) -> str:
+    """The text with 日 where other signs were read for it, and digits where letters were."""
+    dated = mend_days(text)
+    misread = (_MISREAD.search(text) or _MISREAD.search(dated)) is not None
+    text = (_SUNS if misread else _SUN).sub(lambda match: match[0][:-1] + "日", dated)
+    if misread:
+        text = _COUNT.sub(lambda match: match[0].translate(LETTER_DIGITS), text)
+    return _EYE.sub(lambda match: match[0][:-1] + "日", text) if "目" in text else text
+
+
+def _with_points(text: str) -> str:
+    """The text with the punctuation, brackets and dots of Chinese words."""
     text = _AFTER.sub(lambda match: match[1] + match[2].translate(_PUNCTUATION), text)
     text = _BEFORE.sub(lambda match: match[1].translate(_PUNCTUATION), text)
     text = _BRACKET.sub(lambda match: match[0] if match[1].isdigit() else f"（{match[1]}）", text)
