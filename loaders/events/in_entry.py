@@ -231,9 +231,8 @@ class EntryEvents:
 
     def _acted_upon(self, sentence: Stretch, later: list[Stretch]) -> bool:
         """Whether the first sentence tells what people of those behind it did something at: `市委组织部来院宣布决定。甲主持会议`."""
-        return any(map(self.seeker.acts, later)) and not NO_DEED.match(
-            self.masked.text, after_lead(self.masked, sentence)
-        )
+        deed = NO_DEED.match(self.masked.text, after_lead(self.masked, sentence)) is None
+        return deed and any(map(self.seeker.acts, later))
 
 
 def _session_told(masked: Masked, entry: Entry) -> tuple[Title | None, Title | None]:

@@ -93,8 +93,7 @@ def _read(text: str, head: re.Match[str]) -> Iterator[Seat]:
     for _ in range(_ROWS):
         stop = text.find("\n", at)
         stop = len(text) if stop < 0 else stop
-        labels = [*_AT_LABEL.finditer(text, at, stop + 1)]
-        labels = labels if labels and not text[at : labels[0].start()].strip() else []
+        labels = _labels(text, at, stop)
         if not labels and not cue and (note := _NOTE.fullmatch(text, at, stop)):
             cue = _cue(note, text)
             at = stop + 1
@@ -114,6 +113,12 @@ def _read(text: str, head: re.Match[str]) -> Iterator[Seat]:
             for one in _names(text, label.end(), end):
                 yield Seat(one, post, role, kept, cue, draft, head.start(), (at, end))
         at = stop + 1
+
+
+def _labels(text: str, at: int, stop: int) -> list[re.Match[str]]:
+    """The labels of a row that begins with one."""
+    labels = [*_AT_LABEL.finditer(text, at, stop + 1)]
+    return labels if labels and not text[at : labels[0].start()].strip() else []
 
 
 def _cue(found: re.Match[str], text: str) -> Span | None:

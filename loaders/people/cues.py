@@ -101,6 +101,13 @@ _PERSON = lazy(r"[者人家手员师生星军士友属裔商的]|(?<=领)导|(?<
 """The last character of a word that says who somebody is."""
 
 
+_TOLD = (
+    described, names_by_kind, reporting, newly_in_office, leading_visitors, speaking_too, speaking_as, losing_seats,
+    names_with_reasons, named_first, workers_speaking,
+)  # fmt: skip
+"""What finds names by what is told of people beside them, in this order."""
+
+
 def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
     """Names behind a cue, and names that begin a clause and are followed by 为, 任, 的 with a post."""
     for match in found_in(text, _CUE):
@@ -110,17 +117,8 @@ def names_at_cues(text: str, known: Counter[str]) -> Iterator[Found]:
     yield from _by_trade(text, known)
     yield from _listed_at_cues(text, known)
     yield from _apposed(text, known)
-    yield from described(text, known)
-    yield from names_by_kind(text, known)
-    yield from reporting(text, known)
-    yield from newly_in_office(text, known)
-    yield from leading_visitors(text, known)
-    yield from speaking_too(text, known)
-    yield from speaking_as(text, known)
-    yield from losing_seats(text, known)
-    yield from names_with_reasons(text, known)
-    yield from named_first(text, known)
-    yield from workers_speaking(text, known)
+    for told in _TOLD:
+        yield from told(text, known)
     yield from house_founders(text)
     yield from later_holders(text)
     yield from acting(text, known)

@@ -117,13 +117,7 @@ class Holders:
             heads = begins <= 0 or self.text[begins - 1] in _BEFORE_NAMED or self._goes_on(phrase)
             first = name_after_title(self.text, at, self.known, explicit, heads)
         if first is None:
-            last = self.found[-1] if self.found else None
-            inside = name_before_title(self.text, phrase, self.known, last)
-            if inside and inside.start <= phrase.start and self._introduced(inside.name, phrase):
-                self.addressed = True
-                return []  # `甲书记在讲话中`: how somebody is addressed who had his title before
-            inside = inside or name_in_words(self.text, phrase, self.known) or self._before_title(phrase)
-            return self._titled([inside], phrase) if inside else []
+            return self._before(phrase)
         if _TERM_BEHIND.match(self.text, first.after):
             return [first]  # what else stands in a row before its term is no name
         return self._titled([first, *names_in_list(self.text, first, self.known, self.starts)], phrase)
@@ -132,6 +126,16 @@ class Holders:
         """The people of a phrase, whose titles are kept in mind."""
         self.titles.update(dict.fromkeys((one.name for one in found), phrase))
         return found
+
+    def _before(self, phrase: PostPhrase) -> list[Found]:
+        """The one whose name stands before the title or within its words."""
+        last = self.found[-1] if self.found else None
+        inside = name_before_title(self.text, phrase, self.known, last)
+        if inside and inside.start <= phrase.start and self._introduced(inside.name, phrase):
+            self.addressed = True
+            return []  # `甲书记在讲话中`: how somebody is addressed who had his title before
+        inside = inside or name_in_words(self.text, phrase, self.known) or self._before_title(phrase)
+        return self._titled([inside], phrase) if inside else []
 
     def _introduced(self, name: str, phrase: PostPhrase) -> bool:
         """Whether somebody had his title before; one of the document's own is told anew where another day begins."""

@@ -83,27 +83,9 @@ def names_in_list(text: str, first: Found, known: Counter[str], starts: frozense
     at, last = _behind_honour(text, first), first
     while separator := (held := _next_holder(text, last)) or _SEPARATOR.match(text, at):
         at = _behind_kind(text, separator.end())
-        if (
-            at in starts
-            or match_role(text, at)
-            or _heads_department(text, at)
-            or _heads_unit(text, at, known)
-            or PLACES_AHEAD.match(text, at)
-            or _FORMER_AHEAD.match(text, at)
-        ):
+        if at in starts or _heads_title(text, at, known):
             return
-        ethnic = ETHNIC.match(text, at) or NOTED.match(text, at)
-        reading = (
-            Reading(ethnic.end(1), 3.0, 3) if ethnic else read_name(text, at, known) or _known_reading(text, at, known)
-        )
-        if reading is None or not (
-            _listed(text, at, reading, known, "、" if held else separator[0]) or _closes(text, at, reading, last)
-        ):
-            reading = between_names(text, at, known)
-        if reading is None and (found := _LIKE_PREPOSITION.match(text, at)) and not is_ordinary(found[0][1:]):
-            reading = Reading(found.end(), 1.0, 3)
-        if reading is None and (end := beside_ordained(text, last.end, at)):
-            reading = Reading(end, 3.0, 3)
+        reading = _next_reading(text, at, known, last, "、" if held else separator[0])
         if reading is None:
             return
         if last is first and separator[0] == "与" and known[text[at : reading.end]] > 1:
@@ -117,6 +99,33 @@ def names_in_list(text: str, first: Found, known: Counter[str], starts: frozense
         last = found_at(text, at, reading)
         yield last
         at = _behind_honour(text, last)
+
+
+def _heads_title(text: str, at: int, known: Counter[str]) -> bool:
+    """Whether the words of the next title begin at `at`."""
+    return bool(
+        match_role(text, at)
+        or _heads_department(text, at)
+        or _heads_unit(text, at, known)
+        or PLACES_AHEAD.match(text, at)
+        or _FORMER_AHEAD.match(text, at)
+    )
+
+
+def _next_reading(text: str, at: int, known: Counter[str], last: Found, separator: str) -> Reading | None:
+    """The name at `at`, which `separator` parts from the last one of the list."""
+    ethnic = ETHNIC.match(text, at) or NOTED.match(text, at)
+    reading = (
+        Reading(ethnic.end(1), 3.0, 3) if ethnic else read_name(text, at, known) or _known_reading(text, at, known)
+    )
+    if reading and (_listed(text, at, reading, known, separator) or _closes(text, at, reading, last)):
+        return reading
+    if between := between_names(text, at, known):
+        return between
+    if (found := _LIKE_PREPOSITION.match(text, at)) and not is_ordinary(found[0][1:]):
+        return Reading(found.end(), 1.0, 3)
+    end = beside_ordained(text, last.end, at)
+    return Reading(end, 3.0, 3) if end else None
 
 
 def _stand_for(text: str, at: int, reading: Reading, known: Counter[str]) -> bool:

@@ -100,11 +100,17 @@ def _table(text: str, rows: list[Row]) -> Table:
     return Table((start, rows[0].start), rows)
 
 
-def _read_row(text: str, start: int, end: int, fewest: int, labels: Labels | None) -> Row | None:
+def _cells(text: str, start: int, end: int, fewest: int, labels: Labels | None) -> list[Span]:
+    """The cells of a row, those of one column joined and those set together parted."""
     cells = [match.span() for match in _CELL.finditer(text, start, end)]
     cells = labels.joined(text, cells) if labels else cells
     if fewest == _FEWEST_BELOW and cells and (glued := _GLUED.match(text, *cells[0])):
         cells[:1] = [(cells[0][0], glued.end()), (glued.end(), cells[0][1])]
+    return cells
+
+
+def _read_row(text: str, start: int, end: int, fewest: int, labels: Labels | None) -> Row | None:
+    cells = _cells(text, start, end, fewest, labels)
     if len(cells) < fewest:
         return None
     for number, (low, high) in enumerate(cells[1:], 1):

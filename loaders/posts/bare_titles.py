@@ -65,17 +65,13 @@ def carried_body(walk: Walk, phrase: PostPhrase, previous: str, *, inside: bool)
     own = walk.context.organization
     if phrase.inner.startswith("机关") and own and previous.startswith(own) and previous.endswith(_CELLS):
         return own  # 离退休党支部书记甲、机关党支部书记乙
-    if not inside and (branch := branch_told_of(phrase, walk.near, own)):
-        return branch
-    if not inside and (house := reports_to_congress(walk.text, walk.entry, phrase, walk.context)):
-        return house
+    if not inside and (told := _told_of(walk, phrase, own)):
+        return told
     if not inside and is_of_unnamed_host(walk.text, walk.entry, phrase.start, previous, walk.context):
         return ""
-    town = own_town(walk.context) if phrase.inner in _OF_TOWN else ""
-    town = town if phrase.inner == "党工委" or (previous or town).startswith(town) else ""
-    of_unit = of_unit_before(walk.text, phrase, walk.near)
-    visited = "" if inside else head_visited(walk, phrase)
-    if met := visited or town or of_unit or other_side(walk.text, phrase, walk.near, own):
+    met = "" if inside else head_visited(walk, phrase)
+    met = met or _town_meant(walk, phrase, previous) or of_unit_before(walk.text, phrase, walk.near)
+    if met := met or other_side(walk.text, phrase, walk.near, own):
         return met
     beside = supervisors_beside(walk.text, phrase, own, previous) if inside else ""
     if department := beside or department_behind(walk.text, phrase, own, previous, inside=inside):
@@ -84,15 +80,32 @@ def carried_body(walk: Walk, phrase: PostPhrase, previous: str, *, inside: bool)
         return works
     if not inside and previous and (committee := committee_come_to(walk, phrase, previous)):
         return committee
-    if not inside and own and fits(phrase, own) and _is_back(walk, phrase, previous):
-        return own
-    if not inside and own and checks_own_again(walk.text, walk.last_end, phrase, own, previous):
+    if not inside and own and _is_own_again(walk, phrase, own, previous):
         return own
     if not inside and previous and is_beside_handed(walk.text, phrase, walk.handed_end):
         return walk.handed
     if not previous:
         return spoken_by(phrase, walk.near) or body_of_title(walk, phrase) or root_of(previous)
     return _board(walk, phrase, previous, inside) or _beside(walk, phrase, previous, inside)
+
+
+def _told_of(walk: Walk, phrase: PostPhrase, own: str) -> str:
+    """The branch of a society that the text tells of, or the house that reports to a congress."""
+    branch = branch_told_of(phrase, walk.near, own)
+    return branch or reports_to_congress(walk.text, walk.entry, phrase, walk.context)
+
+
+def _town_meant(walk: Walk, phrase: PostPhrase, previous: str) -> str:
+    """The document's own town, of whose committee of the party somebody is."""
+    town = own_town(walk.context) if phrase.inner in _OF_TOWN else ""
+    return town if phrase.inner == "党工委" or (previous or town).startswith(town) else ""
+
+
+def _is_own_again(walk: Walk, phrase: PostPhrase, own: str, previous: str) -> bool:
+    """Whether the text goes back to the document's own body from the one before."""
+    if fits(phrase, own) and _is_back(walk, phrase, previous):
+        return True
+    return checks_own_again(walk.text, walk.last_end, phrase, own, previous)
 
 
 def presided_body(walk: Walk, phrase: PostPhrase) -> str:

@@ -59,10 +59,7 @@ def is_choice(text: str, entry: int, chain: Chain) -> bool:
     if chain.people and _WHOLE.search(text, max(entry, chain.start - 40), chain.start):
         return True
     if not chain.people and _HANDED_TO.match(text, chain.end):
-        return (
-            _RENEWED.search(text, max(entry, chain.start - 80), chain.start) is not None
-            or CHOICE.search(before) is not None
-        )
+        return bool(_RENEWED.search(text, max(entry, chain.start - 80), chain.start) or CHOICE.search(before))
     if chain.people and chain.phrases[0].organization and _MADE.match(text, chain.people[-1].end):
         return False
     if not chain.people and _LOST.match(text, chain.end):
@@ -77,6 +74,11 @@ def is_choice(text: str, entry: int, chain: Chain) -> bool:
         return _ACTING.match(chain.phrases[0].role) is not None and _HAN.search(before) is not None
     if _SESSION.search(before) or _stands_in(text, chain):
         return True
+    return _is_of_elected(text, entry, chain)
+
+
+def _is_of_elected(text: str, entry: int, chain: Chain) -> bool:
+    """Whether the chain stands in a list of those who were elected, as what is above it or before its colon says."""
     heads = _heads_line(text, chain)
     if heads and is_signed(text, chain.start, chain.end):
         return False

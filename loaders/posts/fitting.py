@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..bodies.all_circles import MET
 from ..bodies.meeting_names import is_of_members
-from ..language.body_words import ending_of
+from ..language.body_words import Ending, ending_of
 from ..language.party_names import is_branch, usual_party
 from ..language.patterns import lazy
 from .phrases import PostPhrase
@@ -33,6 +33,9 @@ INNS = ("宾馆", "酒店", "饭店", "大酒店", "招待所")
 """Houses where societies meet, which have no such posts themselves."""
 
 
+_CHAIRS_OF_COMMITTEES = ("主席", "主委", "主任委员")
+
+
 def _led_by_directors(organization: str) -> bool:
     """Whether a branch or working committee of a party is named."""
     return is_branch(organization) or (organization.endswith("工委") and usual_party(organization) != "")
@@ -48,31 +51,11 @@ def fits(phrase: PostPhrase, organization: str) -> bool:
         return False
     if phrase.head == "委员" and organization.endswith(("人民委员会", "政府委员会")):
         return True
-    if phrase.head in ("主席", "主委", "主任委员") and _RULING.search(organization) and not usual_party(organization):
+    if phrase.head in _CHAIRS_OF_COMMITTEES and _is_led_by_others(phrase.head, organization):
         return False
-    if phrase.head == "主委" and _COMMISSION.search(organization) and not usual_party(organization):
-        return False
-    if phrase.head in ("主委", "主任委员") and usual_party(organization) and _WITHIN_PARTY.search(organization):
-        return False
-    if phrase.head == "主席" and organization.endswith(MET):
+    if _leads_by_name(phrase.head, organization):
         return True
-    if phrase.head == "书记" and organization.endswith("代表大会"):
-        return False  # of the committee that it chose
-    if phrase.head == "主任" and organization.endswith(_OF_VILLAGE):
-        return True
-    if phrase.head in _OF_COOPERATIVES and organization.endswith(_COOPERATIVES):
-        return True
-    if phrase.head == "主任" and _led_by_directors(organization):
-        return True
-    if phrase.head in _HEADS and is_of_members(organization):
-        return False
-    if phrase.head == "院长" and organization.endswith("大学"):
-        return False  # of one of its colleges
-    if phrase.head == "所长" and phrase.mark != "former" and organization.endswith(("科学院", "研究院", "分院")):
-        return False  # of one of its institutes
-    if phrase.head in _OF_SOCIETIES and ending is not None and (ending.kind in _HOUSES or ending.words in INNS):
-        return False
-    if phrase.head in ("校长", "园长") and organization.endswith("系"):
+    if _is_of_part(phrase, organization, ending):
         return False
     if phrase.head == "主任" and ending is not None and ending.words in ("系", "妇联", "妇女联合会"):
         return True
@@ -81,6 +64,38 @@ def fits(phrase: PostPhrase, organization: str) -> bool:
         or "党" in phrase.inner
         or (ending is not None and (ending.kind in kinds or (ending.kind == "bank" and "company" in kinds)))
     )
+
+
+def _is_led_by_others(chair: str, organization: str) -> bool:
+    """Whether a committee or commission has no such chair: those of parties of the united front have, but not all within."""
+    directed = _RULING.search(organization) or (chair == "主委" and _COMMISSION.search(organization))
+    if directed and not usual_party(organization):
+        return True
+    return chair != "主席" and _WITHIN_PARTY.search(organization) is not None and usual_party(organization) != ""
+
+
+def _leads_by_name(head: str, organization: str) -> bool:
+    """Whether a body has such a post by its name, whatever its kind."""
+    if head == "主席" and organization.endswith(MET):
+        return True
+    if head == "主任" and (organization.endswith(_OF_VILLAGE) or _led_by_directors(organization)):
+        return True
+    return head in _OF_COOPERATIVES and organization.endswith(_COOPERATIVES)
+
+
+def _is_of_part(phrase: PostPhrase, organization: str, ending: Ending | None) -> bool:
+    """Whether a post is not of the body itself but of a part of it, of its members, or of who meets there."""
+    if phrase.head == "书记" and organization.endswith("代表大会"):
+        return True  # of the committee that it chose
+    if phrase.head in _HEADS and is_of_members(organization):
+        return True
+    if phrase.head == "院长" and organization.endswith("大学"):
+        return True  # of one of its colleges
+    if phrase.head == "所长" and phrase.mark != "former" and organization.endswith(("科学院", "研究院", "分院")):
+        return True  # of one of its institutes
+    if phrase.head in _OF_SOCIETIES and ending is not None and (ending.kind in _HOUSES or ending.words in INNS):
+        return True
+    return phrase.head in ("校长", "园长") and organization.endswith("系")
 
 
 _CHAIRS = ("主席", "会长", "理事长")

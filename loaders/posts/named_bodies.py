@@ -68,29 +68,10 @@ def named_body(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: 
 
     `previous`: the body of the post before, if any; `home`: that whose city 市 is, the one before in the same chain.
     """
-    if body := published_body(words) or beside(words, home, chair=phrase.head in ("主委", "主任委员")):
+    if body := _of_house(walk, phrase, words, previous, home) or _of_place(walk, phrase, words, previous, home):
         return body
-    if _ACADEMY.search(home) and _ITS_PART.fullmatch(words) and not has_owner(words):
-        return home + words  # 市林业科学研究院高级工程师、防火所所长
-    if words == "工会" and (sits := _UNION_SITS.search(walk.text, walk.entry, phrase.start)):
-        return walk.written_out(sits["union"], walk.near, "", "")
-    organ = "" if home else union_visited(walk, phrase) if words == "工会" else ""
-    if organ := organ or _organ_beside(walk, phrase, words, "" if home else root_of(previous)):
-        return organ
-    own = walk.context.organization
-    if town := town_congress(phrase, words, previous, walk.near, walk.context):
-        return town
-    branch = one_of_own_branches(words, previous, own) if phrase.mark != "former" else ""
-    if told := branch or of_own_bank(words, own) or society_of_level(words, own):
-        return told
-    if shop := shop_meant(walk.text, phrase.start, words, walk.context, walk.near):
-        return shop
-    if committee := committee_beside(walk.text, phrase.start, phrase.end, words, home, previous):
-        return committee
-    if words in _INSPECTORS and phrase.head == "书记" and _COMMITTEE.search(walk.chosen):
-        return walk.chosen.removesuffix(words) + words  # `选举甲为市委第一书记，乙为监察委员会书记`
     if _is_of_own_party(walk, phrase, words):
-        words = usual_party(own) + words
+        words = usual_party(walk.context.organization) + words
     governing = [previous, walk.context.organization, *walk.assemblies[:1], *walk.near]
     if organ := standing_meant(words, governing) or court_beside(words, governing) or _firm(walk, words):
         return organ
@@ -107,6 +88,35 @@ def named_body(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: 
     if division and (court := court_near([previous, walk.context.organization, *near])):
         return walk.written_out(words, [court], court, court)
     return walk.written_out(words, near, home, previous)
+
+
+def _of_house(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: str) -> str:
+    """The paper, organ or part of a house told of before that words mean: by the same title, a visit, or a list."""
+    if body := published_body(words) or beside(words, home, chair=phrase.head in ("主委", "主任委员")):
+        return body
+    if _ACADEMY.search(home) and _ITS_PART.fullmatch(words) and not has_owner(words):
+        return home + words  # 市林业科学研究院高级工程师、防火所所长
+    if words == "工会" and (sits := _UNION_SITS.search(walk.text, walk.entry, phrase.start)):
+        return walk.written_out(sits["union"], walk.near, "", "")
+    organ = "" if home else union_visited(walk, phrase) if words == "工会" else ""
+    return organ or _organ_beside(walk, phrase, words, "" if home else root_of(previous))
+
+
+def _of_place(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: str) -> str:
+    """The congress, branch, society, workshop or committee of a place or of the document's own body that words mean."""
+    own = walk.context.organization
+    if town := town_congress(phrase, words, previous, walk.near, walk.context):
+        return town
+    branch = one_of_own_branches(words, previous, own) if phrase.mark != "former" else ""
+    if told := branch or of_own_bank(words, own) or society_of_level(words, own):
+        return told
+    if shop := shop_meant(walk.text, phrase.start, words, walk.context, walk.near):
+        return shop
+    if committee := committee_beside(walk.text, phrase.start, phrase.end, words, home, previous):
+        return committee
+    if words in _INSPECTORS and phrase.head == "书记" and _COMMITTEE.search(walk.chosen):
+        return walk.chosen.removesuffix(words) + words  # `选举甲为市委第一书记，乙为监察委员会书记`
+    return ""
 
 
 def _organ_beside(walk: Walk, phrase: PostPhrase, words: str, house: str) -> str:
@@ -170,14 +180,7 @@ def _beside(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: str
     if walk.groups.sits_at(words, phrase.start):  # 领导小组办公室设在组织部，组织部部长甲…
         near = [name for name in near if not walk.groups.named(name)]
         previous = "" if walk.groups.named(previous) else previous
-    pointed = words.startswith(("该", "此"))  # 该校法律系 is of the university just named
-    if (
-        not home
-        and previous
-        and not pointed
-        and ending_of(words) is not None
-        and (walk.is_of_own(words, previous, phrase.start) or _receives(walk, phrase, words, previous))
-    ):
+    if not home and previous and _is_of_own(walk, phrase, words, previous):
         near = [name for name in near if name != previous or not is_apart(name, own)]
         previous = ""
     previous = above_group(previous, words)
@@ -196,6 +199,13 @@ def _beside(walk: Walk, phrase: PostPhrase, words: str, previous: str, home: str
     if not previous and is_own_organ(words) and again:
         previous = walk.chosen.removesuffix(words)
     return near, previous
+
+
+def _is_of_own(walk: Walk, phrase: PostPhrase, words: str, previous: str) -> bool:
+    """Whether words name a part of the document's own body, not of that of the post before."""
+    if words.startswith(("该", "此")) or ending_of(words) is None:  # 该校法律系 is of the university just named
+        return False
+    return walk.is_of_own(words, previous, phrase.start) or _receives(walk, phrase, words, previous)
 
 
 def _receives(walk: Walk, phrase: PostPhrase, words: str, previous: str) -> bool:

@@ -34,12 +34,7 @@ from .own_department import faculty_of, of_own_union
 from .own_heads import is_chain_of_own, unit_told_of, words_for_body
 from .periodicals import own_journal
 from .phrases import PostPhrase
-from .plain import (
-    BOARDS,
-    is_no_post,
-    is_officer,
-    speaks_for,
-)
+from .plain import BOARDS, is_no_post, is_officer, speaks_for
 from .post_words import government_of, is_place, level_of
 from .progress import Progress
 from .role_words import written_role

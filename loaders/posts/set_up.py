@@ -80,20 +80,26 @@ class Groups:
         if group.anew and self._changes(group, phrase, words):
             return f"{group.words}{words}"
         if not words:
-            if group.behind and self.text.endswith(_IS_GIVEN, 0, phrase.start):
-                return group.words
-            heads = (
-                phrase.role.endswith(_POSTS)
-                or self._is_headed_next(group, phrase)
-                or self._is_joined(group, phrase)
-                or self._is_left(phrase)
-            )
-            own = heads and not phrase.inner and phrase.start < group.stop
-            listed = phrase.mark != "former" and not group.told and self._is_label(phrase.start, phrase.end)
-            listed = listed and not _NEXT_DAY.search(self.text, group.start, phrase.start)
-            return group.words + self._part(group, phrase) if own or listed else ""
-        if phrase.start >= group.stop:
-            return ""
+            return self._without_words(group, phrase)
+        return self._called(group, phrase, words) if phrase.start < group.stop else ""
+
+    def _without_words(self, group: Group, phrase: PostPhrase) -> str:
+        """The group, or its part, that a bare post is in: as its head, or as the label of a row of the list."""
+        if group.behind and self.text.endswith(_IS_GIVEN, 0, phrase.start):
+            return group.words
+        heads = (
+            phrase.role.endswith(_POSTS)
+            or self._is_headed_next(group, phrase)
+            or self._is_joined(group, phrase)
+            or self._is_left(phrase)
+        )
+        own = heads and not phrase.inner and phrase.start < group.stop
+        listed = phrase.mark != "former" and not group.told and self._is_label(phrase.start, phrase.end)
+        listed = listed and not _NEXT_DAY.search(self.text, group.start, phrase.start)
+        return group.words + self._part(group, phrase) if own or listed else ""
+
+    def _called(self, group: Group, phrase: PostPhrase, words: str) -> str:
+        """The group that words like 领导小组 call it, or its office: `领导小组办公室`."""
         unit = words.removesuffix("办公室")
         if not unit and _TAKES_POST.match(self.text, phrase.end):
             return ""
