@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from ...model.dates import When
@@ -49,8 +49,7 @@ def find_events(
     masked = mask(text)
     seeker = Seeker(cast_shadow(masked.bare, people), people, organizations)
     planned = is_plan(title)
-    events: list[EventMention] = []
-    dates: set[str] = set()
+    events, dates = list[EventMention](), set[str]()
     headlines = headlines_of_days(text, entries)
     for entry in entries:
         if entry.when is None or reopened(text, entry, events):
@@ -63,24 +62,28 @@ def find_events(
         ahead = (planned or gives_tasks(text, entry.start)) and not is_past(text, entry, written)
         reader = EntryEvents(masked, *below_rubric(text, entry, headlines.get(entry.start)), seeker, ahead, told)
         for found in _with_opening(reader, opening_of(text, entry, events)):
-            if same := next((other for other in events[-6:] if is_same(found, other)), None):
-                if _tells_days(found, same):
-                    found.again.add(same.entry.start)
-                    events[events.index(same)] = found
-                    continue
-                same.again.add(entry.start)
-                same.venue = same.venue or found.venue
-                continue
-            if events and is_numbered_of(found, events[-1]):
-                _take_number(found, events[-1])
-                continue
-            _take_days(found, events)
-            events.append(found)
-            dates.add(entry.when.edtf)
-    for found in _reported(masked, events, entries, seeker):
-        if not any(is_same(found, other) for other in events):
-            events.append(found)
+            if not _is_taken(found, entry, events):
+                _take_days(found, events)
+                events.append(found)
+                dates.add(entry.when.edtf)
+    _add_reported(masked, events, entries, seeker)
     return _numbered(one for one in events if not _names_paper(text, one, events))
+
+
+def _is_taken(found: EventMention, entry: Entry, events: list[EventMention]) -> bool:
+    """Whether what an entry tells is an event told before, which takes what is new in it."""
+    if same := next((other for other in events[-6:] if is_same(found, other)), None):
+        if _tells_days(found, same):
+            found.again.add(same.entry.start)
+            events[events.index(same)] = found
+        else:
+            same.again.add(entry.start)
+            same.venue = same.venue or found.venue
+        return True
+    if events and is_numbered_of(found, events[-1]):
+        _take_number(found, events[-1])
+        return True
+    return False
 
 
 def _tells_days(one: EventMention, other: EventMention) -> bool:
@@ -134,17 +137,18 @@ def _with_opening(reader: EntryEvents, opening: Title | None) -> Sequence[EventM
     return [mention_of(opening, reader.entry, reader.when), *found] if opening and not bare else found
 
 
-def _reported(
-    masked: Masked, events: Sequence[EventMention], entries: Sequence[Entry], seeker: Seeker
-) -> Iterator[EventMention]:
-    """Meetings that a report says were called in the year that one of its parts is about."""
+def _add_reported(masked: Masked, events: list[EventMention], entries: Sequence[Entry], seeker: Seeker) -> None:
+    """Add the meetings that a report says were called in the year that one of its parts is about."""
     sections = report_sections(masked.text, events)
     parts = [one for one in entries if one.start == events[0].entry.start or not one.told] if sections else []
     low = sections[0].start if sections else 0
     for sentence in (one for part in parts for one in split_sentences(masked, max(low, part.body), part.end)):
         section, title = section_at(sections, sentence.start), choose_title(masked, sentence, seeker)
         if section and not section.ahead and title and title.shape == "convened" and _DEFINITE.search(title.text):
-            yield mention_of(title, Entry(sentence.start, sentence.end, sentence.start, section.year), section.year)
+            entry = Entry(sentence.start, sentence.end, sentence.start, section.year)
+            found = mention_of(title, entry, section.year)
+            if not any(is_same(found, other) for other in events):
+                events.append(found)
 
 
 def state_events(document: str, clean: CleanText, events: Sequence[EventMention]) -> list[EventStatement]:

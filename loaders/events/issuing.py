@@ -86,10 +86,7 @@ def issuing(
         [one for one in mentions_in(issuer.organizations, low, start) if not masked.text.startswith(_MEMBERS, one.end)]
         for low in (clause, sentence.start)
     )
-    if by := _BY.search(masked.bare, clause, start):  # 《某某大学章程》由学校印发
-        near = [one for one in near if one.start >= by.end() and masked.bare[one.start] != FILLER]
-    if action == "issued" and (passed := _PASSED.search(masked.bare, clause, start)):
-        near = [one for one in near if not passed.start() < one.start < passed.end()]
+    near = _without_others(masked.bare, clause, start, action, near)
     if action == "adopted":
         return adopting(masked, sentence, start, near, issuer, event)
     if action == "signed":
@@ -109,6 +106,17 @@ def issuing(
     names = names or (issuer.hosts.get(event.id, []) if event and told else [])
     names = names or _offices(masked.bare, clause, start, issuer)
     return list(dict.fromkeys(name for name in names or [_own(masked.bare, clause, start, issuer)] if name))
+
+
+def _without_others(
+    bare: str, clause: int, start: int, action: Action, near: list[OrganizationMention]
+) -> list[OrganizationMention]:
+    """The bodies of a clause without those that are no subject of its verb, or only passed what another issued."""
+    if by := _BY.search(bare, clause, start):  # 《某某大学章程》由学校印发
+        near = [one for one in near if one.start >= by.end() and bare[one.start] != FILLER]
+    if action == "issued" and (passed := _PASSED.search(bare, clause, start)):
+        near = [one for one in near if not passed.start() < one.start < passed.end()]
+    return near
 
 
 def _offices(bare: str, clause: int, start: int, issuer: Issuer) -> list[str]:

@@ -114,40 +114,50 @@ def _told_behind(masked: Masked, sentence: Stretch, pair: Stretch) -> tuple[int,
 
 def named_papers(masked: Masked, sentence: Stretch) -> Iterator[tuple[Stretch, int, Action]]:
     """Documents of a sentence: the place of 《…》, of the verb's first character, and the action."""
-    pattern, _, actions = _verbs()
     for pair in masked.pairs_between(*sentence):
-        if masked.text[pair.start] != "《" and not _is_quoted_paper(masked, pair):
-            continue
-        before = list(pattern.finditer(masked.bare, clause_start(masked.bare, sentence.start, pair.start), pair.start))
-        for match in reversed(before):
-            if issued_earlier(masked.bare, sentence.start, match, pair.start) and actions[match[0]] != "adopted":
-                yield pair, match.start(), actions[match[0]]
-                break
-            between = _JOINED.sub("、", _OTHERS.sub("", masked.bare[match.end() : pair.start]))
-            if _BETWEEN.fullmatch(between):
-                done = not _NOT_DONE.search(masked.bare[max(sentence.start, match.start() - 6) : match.start()])
-                done = done and not only_agreed(masked.bare, sentence.start, match.start())
-                action = _made(masked, sentence, match, pair) if match[0] == _MAKES else actions[match[0]]
-                if done and action:
-                    yield pair, match.start(), action
-                if done and action == "adopted":
-                    yield from _issued_later(masked, sentence, pair)
-                break
-        else:
-            if told := _told_behind(masked, sentence, pair):
-                yield pair, *told
-                yield from _issued_later(masked, sentence, pair, named=True) if told[1] == "adopted" else ()
-            if agreed := _agreed(masked, sentence, pair) if "同意" in masked.bare[slice(*sentence)] else None:
-                yield pair, agreed.start("verb"), "adopted"
-            if handed := _HANDED_DOWN.search(masked.bare, sentence.start, pair.start):
-                yield pair, handed.start("verb"), "adopted"
+        if masked.text[pair.start] == "《" or _is_quoted_paper(masked, pair):
+            yield from _done_with(masked, sentence, pair)
     for name, verb in unquoted(masked, sentence):
-        if not _NOT_DONE.search(masked.bare[max(sentence.start, verb - 6) : verb]):
+        if not _is_denied(masked, sentence, verb):
             yield name, verb, "issued"
     for match in _AGREEMENT.finditer(masked.bare, *sentence) if "签" in masked.bare[slice(*sentence)] else ():
-        done = not _NOT_DONE.search(masked.bare[max(sentence.start, match.start() - 6) : match.start()])
-        if done and not only_agreed(masked.bare, sentence.start, match.start()):
+        if _is_done(masked, sentence, match.start()):
             yield Stretch(*match.span("title")), match.start(), "signed"
+
+
+def _done_with(masked: Masked, sentence: Stretch, pair: Stretch) -> Iterator[tuple[Stretch, int, Action]]:
+    """What the verbs before a name in marks, or else the words around it, say was done with the document."""
+    pattern, _, actions = _verbs()
+    before = list(pattern.finditer(masked.bare, clause_start(masked.bare, sentence.start, pair.start), pair.start))
+    for match in reversed(before):
+        if issued_earlier(masked.bare, sentence.start, match, pair.start) and actions[match[0]] != "adopted":
+            yield pair, match.start(), actions[match[0]]
+            return
+        between = _JOINED.sub("、", _OTHERS.sub("", masked.bare[match.end() : pair.start]))
+        if _BETWEEN.fullmatch(between):
+            done = _is_done(masked, sentence, match.start())
+            action = _made(masked, sentence, match, pair) if match[0] == _MAKES else actions[match[0]]
+            if done and action:
+                yield pair, match.start(), action
+            if done and action == "adopted":
+                yield from _issued_later(masked, sentence, pair)
+            return
+    if told := _told_behind(masked, sentence, pair):
+        yield pair, *told
+        yield from _issued_later(masked, sentence, pair, named=True) if told[1] == "adopted" else ()
+    if agreed := _agreed(masked, sentence, pair) if "同意" in masked.bare[slice(*sentence)] else None:
+        yield pair, agreed.start("verb"), "adopted"
+    if handed := _HANDED_DOWN.search(masked.bare, sentence.start, pair.start):
+        yield pair, handed.start("verb"), "adopted"
+
+
+def _is_done(masked: Masked, sentence: Stretch, verb: int) -> bool:
+    """Whether the verb tells what was done, and not what is denied, planned or only agreed to."""
+    return not _is_denied(masked, sentence, verb) and not only_agreed(masked.bare, sentence.start, verb)
+
+
+def _is_denied(masked: Masked, sentence: Stretch, verb: int) -> bool:
+    return _NOT_DONE.search(masked.bare[max(sentence.start, verb - 6) : verb]) is not None
 
 
 def _agreed(masked: Masked, sentence: Stretch, pair: Stretch) -> re.Match[str] | None:

@@ -79,22 +79,26 @@ def find_issuances(
             if not papers and (ahead or _is_task(clean.text, sentence) or _names_item(clean.text, sentence)):
                 continue
             for name, verb, action in (*papers, *named_papers(masked, sentence)):
-                start = min(verb, name.start)
                 bodies = written_by(masked, issuer, verb, name.start, action)
                 bodies = bodies or issuing(masked, sentence, verb, action, issuer, event)
                 plain = action == "signed" and masked.text[name.start] != "《"
                 if len(bodies) > plain:  # two sign what has no marks around its name
                     found.append(
                         Issuance(
-                            document=document, spans=clean.raw_spans(start, name.end), organizations=tuple(bodies),
-                            date=_told_behind(_between(masked.text, sentence.start, verb, name), action, entry.when or default)
-                            or _told_with(masked.text, sentence.start, verb, name.start, entry.when or default)
+                            document=document, spans=clean.raw_spans(min(verb, name.start), name.end), organizations=tuple(bodies),
+                            date=_day_told(masked.text, sentence.start, verb, name, action, entry.when or default)
                             or date_within(section, _day(entry, event)) or default,
                             title=squeeze(_without_marks(masked.text[slice(*name)])), action=action,
                             event=event.id if event else None,
                         )
                     )  # fmt: skip
     return found
+
+
+def _day_told(text: str, low: int, verb: int, name: Stretch, action: Action, when: When | None) -> When | None:
+    """The day that the words between a paper's name and its verb, or those with them, give."""
+    behind = _told_behind(_between(text, low, verb, name), action, when)
+    return behind or _told_with(text, low, verb, name.start, when)
 
 
 def _without_marks(name: str) -> str:

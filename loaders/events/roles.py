@@ -193,11 +193,8 @@ class _Reader:
             return end  # 院长甲陪同，并参观了某中心: the guests saw it
         called = _CALLS_ON_GUESTS.match(self.shadow, token.start) if token.kind == "visit" else None
         end = called.end() if called else end
-        if called or (
-            token.kind == "visit"
-            and not self.visiting
-            and not _COMES.search(self.shadow, max(0, token.start - 20), token.start)
-        ):
+        stays = token.kind == "visit" and not self.visiting
+        if called or (stays and not _COMES.search(self.shadow, max(0, token.start - 20), token.start)):
             role = "other"
         for part in self.group if role != "none" else []:
             give(part, role)

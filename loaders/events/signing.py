@@ -38,14 +38,8 @@ def signing(
 ) -> list[str]:
     """The bodies that sign what begins at `start`; `told`: those named before it. One only where it signs with many."""
     own = "" if (paper := ending_of(issuer.own)) and paper.kind == "media" else issuer.own  # which tells of others
-    if sides := two_sides(masked.text, start, issuer.organizations, own) or _parties(
-        masked, clause, start, issuer, event
-    ):
-        return sides
-    if said := signed_in_name_of(masked.text, start, issuer.people, own, issuer.expand):
-        return said
-    if alone := signed_with_all(masked.text, start, issuer.people, issuer.organizations, issuer.expand):
-        return alone
+    if known := _told_outright(masked, clause, start, issuer, event, own):
+        return known
     told = [one for one in told if not _ABOVE.match(masked.bare, one.end)]
     at = led(masked.bare, clause, start)
     place = re.search(r"在[^，。在]{2,20}$", masked.bare[clause:start])
@@ -61,10 +55,38 @@ def signing(
     if len(set(names)) == 1 and _PAIR.search(masked.text, clause, stop):
         names = read_list(masked.text, at, stop, issuer.organizations, _loose(issuer.expand))
         names = [name for name in names if ending_of(name) or not _TITLED.search(name)]
+    names = _with_sides(masked, at, names, issuer, event, own)
+    names = _with_signers(masked, at, start, names, issuer, event, own)
+    return list(dict.fromkeys(names)) if len(set(names)) >= 2 else []
+
+
+def _told_outright(
+    masked: Masked, clause: int, start: int, issuer: Issuer, event: EventMention | None, own: str
+) -> list[str]:
+    """The bodies that sign where the words name them as both sides, as those signed for, or as one with all others."""
+    return (
+        two_sides(masked.text, start, issuer.organizations, own)
+        or _parties(masked, clause, start, issuer, event)
+        or signed_in_name_of(masked.text, start, issuer.people, own, issuer.expand)
+        or signed_with_all(masked.text, start, issuer.people, issuer.organizations, issuer.expand)
+    )
+
+
+def _with_sides(
+    masked: Masked, at: int, names: list[str], issuer: Issuer, event: EventMention | None, own: str
+) -> list[str]:
+    """The names with those that 双方 and the like, or a clause that begins with 与, leave unsaid."""
     if event and _BOTH.match(masked.bare, at):
         names = read_pair(masked.text, event.start, event.end, issuer.organizations, issuer.expand) or names
     if own and _OWN_PAIR.match(masked.bare, at):
         names = [issuer.acting if _PAIR.match(masked.bare, at) and issuer.acting else own, *names]
+    return names
+
+
+def _with_signers(
+    masked: Masked, at: int, start: int, names: list[str], issuer: Issuer, event: EventMention | None, own: str
+) -> list[str]:
+    """The names, or where they are too few those whose heads sign, or that sign at the event."""
     heads = signed_by_heads(masked.text, start, issuer.people, own)
     named = any(one.name in name for one in issuer.people for name in names) if heads else False
     names = heads if named or len(heads) > len(set(names)) else names
@@ -72,8 +94,8 @@ def signing(
     if event and not parties and at >= start and "签" in event.title:
         parties = issuer.hosts.get(event.id, [])  # 我院与某院举行签约仪式，签订《…》
     if (len(set(names)) < 2 and event) or (at >= start and set(parties) > set(names)):
-        names = parties
-    return list(dict.fromkeys(names)) if len(set(names)) >= 2 else []
+        return parties
+    return names
 
 
 def _parties(masked: Masked, clause: int, start: int, issuer: Issuer, event: EventMention | None) -> list[str]:

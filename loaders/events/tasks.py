@@ -113,21 +113,12 @@ Named = tuple[int, int, list[str], TaskRole, Item | None]
 def _named(
     clean: CleanText, organizations: Sequence[OrganizationMention], expand: Expand, items: Sequence[Item]
 ) -> Iterator[Named]:
-    text, (label, _, roles) = clean.text, _patterns()
+    text = clean.text
     spans, people = list[tuple[int, int]](), set[tuple[int, int]]()
     for whole, names, role in read_strokes(text):
         spans.append(whole)
         yield *whole, read_list(text, *names, organizations, _known(expand)), role, None
-    for match in label.finditer(text):
-        if labels_none(text, match) or _within(match.start(), spans):
-            continue
-        spans.append(match.span())
-        label_words = text[match.end("word") : match.start("who")].rstrip("：:*—–─】〕］ 　").removesuffix("为")
-        if _PERSON_LABEL.search(label_words) and not _BODY_LABEL.search(label_words):
-            people.add(match.span())
-        else:
-            who = read_list(text, *match.span("who"), organizations, _known(expand))
-            yield match.start(), match.end(), who, roles[match["word"]], None
+    yield from _labelled(text, organizations, expand, spans, people)
     for whole, names, role in find_marked(text):
         spans.append(whole)
         yield *whole, read_list(text, *names, organizations, _known(expand)), role, None
@@ -147,6 +138,27 @@ def _named(
         yield *whole, read_list(text, *names, organizations, _known(expand)), role, None
     for cell, role, item in read_tables(clean):
         yield *cell, read_list(text, *cell, organizations, _known(expand)), role, item
+
+
+def _labelled(
+    text: str,
+    organizations: Sequence[OrganizationMention],
+    expand: Expand,
+    spans: list[tuple[int, int]],
+    people: set[tuple[int, int]],
+) -> Iterator[Named]:
+    """`责任单位：A、B`; adds where labels stand to `spans`, and those of people to `people`."""
+    label, _, roles = _patterns()
+    for match in label.finditer(text):
+        if labels_none(text, match) or _within(match.start(), spans):
+            continue
+        spans.append(match.span())
+        label_words = text[match.end("word") : match.start("who")].rstrip("：:*—–─】〕］ 　").removesuffix("为")
+        if _PERSON_LABEL.search(label_words) and not _BODY_LABEL.search(label_words):
+            people.add(match.span())
+        else:
+            who = read_list(text, *match.span("who"), organizations, _known(expand))
+            yield match.start(), match.end(), who, roles[match["word"]], None
 
 
 def _within(at: int, spans: Sequence[tuple[int, int]]) -> bool:
@@ -170,11 +182,7 @@ def _led(
             begin = start = numbered.body
         if parted := _ANOTHER.match(text, start, end):
             start = parted.end()  # what another body has to do stands before
-        low = max(0, start - 200)
-        inside = any(text.rfind(left, low, start) > text.rfind(right, low, start) for left, right in _BRACKETS)
-        inside = inside or _SHARED.search(text, max(0, start - 12), start) is not None
-        inside = inside or (text.startswith("—", start - 1) and are_bodies(text[start:end]))
-        inside = inside or says_who(text, start, end, match["word"], match.end())
+        inside = _is_set_apart(text, start, end) or says_who(text, start, end, match["word"], match.end())
         if not (inside or match[0].startswith("由") or match.start() == reach + 1):
             continue
         if not inside and match["word"] in HOSTS and match.start() != reach + 1:  # hosts of an event
@@ -187,6 +195,16 @@ def _led(
         if who:
             reach = match.end()
             yield begin, match.end(), who, roles[match["word"]], None
+
+
+def _is_set_apart(text: str, start: int, end: int) -> bool:
+    """Whether who does a task stands in brackets, or behind words or a dash that share tasks out."""
+    low = max(0, start - 200)
+    if any(text.rfind(left, low, start) > text.rfind(right, low, start) for left, right in _BRACKETS):
+        return True
+    if _SHARED.search(text, max(0, start - 12), start):
+        return True
+    return text.startswith("—", start - 1) and are_bodies(text[start:end])
 
 
 def _known(expand: Expand) -> Expand:

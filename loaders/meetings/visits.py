@@ -120,13 +120,7 @@ def find_visit(part: Masked, is_visitor: Callable[[int], bool]) -> Title | None:
     bare = _CAME.sub(lambda match: _SKIPPED * len(match[0]), bare) if "来" in bare else bare
     for key in ("move", "upon", "direct", "party", "come"):
         for match in _matches(_patterns()[key], bare):
-            if key == "move" and _HOLDS.search(match["place"]) and _MEETING.match(bare, match.end()):
-                continue
-            if key == "move" and match["place"].endswith(_SPOKE):
-                continue  # 在某座谈会上作了|交流
-            if key in ("move", "direct") and bare.endswith(_HELD, 0, match.start("act")):
-                continue  # 在某医院举行|慰问活动
-            if _TAKES_PART.fullmatch(match[0]):
+            if _is_held(bare, match, key) or _TAKES_PART.fullmatch(match[0]):
                 continue
             words = bare[: match.start()].rstrip(_SKIPPED + "，, ")
             days = _ON_DAYS.search(words) if "日" in words else None
@@ -151,6 +145,15 @@ def find_visit(part: Masked, is_visitor: Callable[[int], bool]) -> Title | None:
             title = _ONCE.sub("", title) if "曾" in title else title
             return Title(start, stop, called_by_guests(squeeze(title)), "visit", _venue(part, bare, match, key))
     return None
+
+
+def _is_held(bare: str, match: re.Match[str], key: str) -> bool:
+    """Whether words like those of a visit tell of what was held at a place, or said there."""
+    if key == "move" and _HOLDS.search(match["place"]) and _MEETING.match(bare, match.end()):
+        return True
+    if key == "move" and match["place"].endswith(_SPOKE):
+        return True  # 在某座谈会上作了|交流
+    return key in ("move", "direct") and bare.endswith(_HELD, 0, match.start("act"))  # 在某医院举行|慰问活动
 
 
 def _matches(pattern: re.Pattern[str], bare: str) -> Iterator[re.Match[str]]:
