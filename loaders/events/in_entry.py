@@ -24,7 +24,7 @@ from ..meetings.sessions import find_session, is_fuller
 from ..meetings.spoken_at import spoken_at
 from ..meetings.title_edges import behind_feast, with_what_followed
 from ..meetings.titles import Title, squeeze
-from ..meetings.visits import by_headline
+from ..meetings.visit_headlines import by_headline
 from ..meetings.year_titles import year_of
 from ..parts import Entry, EventMention
 from .choosing import Seeker, after_lead, choose_title, first_clause

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import cache
 
-from ..language.bullets import BULLETS
 from ..language.patterns import lazy
 from ..language.sentences import Masked
 from ..language.words import any_of
-from ..parts import Entry
-from .guests import called_by_guests, tells_of_guests
+from .guests import called_by_guests
 from .title_edges import with_what_followed
 from .titles import STOPS, Title, squeeze
 from .venues import DATE, clean_venue
@@ -27,7 +24,7 @@ _CAME = lazy(
 _TAKES_PART = lazy(r"(?:[一共]同|也|还|一起|全程)*(?:参加|参与)了?(?:慰问|走访|看望|调研|考察|检查|督查|视察)(?:活动)?")
 """What somebody did with those whose visit was just told of: `科长甲参加慰问`."""
 _SKIPPED = "■"
-_DIRECT = "参访|出访(?![归回]|期间|前|后|团|计划|任务|活动|工作|情况|报告)|夜查|夜访|夜巡|暗访|突查|来访|到访|莅临(?![^，。；]{0,12}(?:会|现场|仪式|活动|典礼|展|论坛|指导))|调研|考察|视察|走访|参观|访问|慰问|看望|检查|督导|督查|督察|巡查|瞻仰|拜访|回访|探访|探望|察看|踏勘|会见|接见|祭扫|检阅"
+DIRECT = "参访|出访(?![归回]|期间|前|后|团|计划|任务|活动|工作|情况|报告)|夜查|夜访|夜巡|暗访|突查|来访|到访|莅临(?![^，。；]{0,12}(?:会|现场|仪式|活动|典礼|展|论坛|指导))|调研|考察|视察|走访|参观|访问|慰问|看望|检查|督导|督查|督察|巡查|瞻仰|拜访|回访|探访|探望|察看|踏勘|会见|接见|祭扫|检阅"
 _UPON = "视察|调研|考察|检查|督查|督导|督察|巡查|巡视|走访|慰问|评估|验收"
 """What is done to a matter that stands before it: `就某工作进行专题调研`."""
 _PARTY = lazy(
@@ -63,37 +60,8 @@ _DAY_BEHIND = lazy(
 
 _NOTED = lazy(r"（[^（）]{1,30}）$")
 """Behind a guest's name: `甲（时任某县县长）来校视察`."""
-_LISTS, _LONG, _WORDY = 30, 40, 50
-"""Characters of a clause that says more than a headline: of one that names several, of any, of one that lists visitors."""
-_HEADLINE = lazy(
-    r"(?:来访|到访)[^，。；]{2}|(?:[来到赴]|莅临|走进|前往)[^，。；]{0,30}(?:调研|考察|视察|走访|参观|访问|慰问|指导|交流|督导|检查)"
-)
-
 _TO_ATTEND = lazy(r"，(?:出席|参加|见证)了?[^，。；]{2,40}(?:仪式|典礼)(?=[，。；]|$)")
 """What somebody goes somewhere for, which is the event: `甲一行赴某医院，|出席某某签约仪式`."""
-
-_GUESTS_COME = lazy(
-    r"(?P<who>[\u3400-\u9fff]{2,24}?(?:代表团|考察团|访问团|参观团|交流团))(?=[^，。；]{0,30}，[^，。；]{0,20}(?:访问|考察|交流|参观))"
-)
-"""A party that comes in one clause and does in the next what the headline tells of it in one."""
-_COMING = lazy(r"(?:一行)?(?:来|到|访|赴|抵|莅|考察|参观|在)[^，。；]{1,20}")
-
-_LEADS = lazy("由[^，。；]{2,24}?(?:带队|率队|率领|带领)")
-"""How a sentence begins whose clause says no more than who leads the visitors: `由会长某某带队，…`."""
-_WHO_WENT = lazy(
-    rf"[ \u3000]*(?:[\u3400-\u9fff]{{2,14}}?[长记席任员])??(?P<who>[\u3400-\u9fff]{{2,3}}?)(?:同志)?(?:一行)?(?:[率带]队|专题|实地)?(?:(?:[到在赴来]|深入|前往|走进)[^，。；\n]{{1,16}}?)?(?:{_DIRECT})(?!时|期间|后)(?=[^，。；\n]{{2}})"
-)
-"""A headline that names who went, and where to: `甲督导某流域防汛工作`, `甲在某镇调研某产业`."""
-
-_GOES = r"[、，（等一来到赴在率前深就]|同志|带队|专程|先后|集体|实地"
-"""What stands behind the name of a visitor."""
-
-_DELEGATION = r"(?:(?<!人大)(?<!政协)代表团|考察[团组]|访问团|参观团|慰问[团组]|调研组|检查组|督[导查]组|观摩团)"
-_SENT_ALONG = lazy(rf"率领?[^，。；]{{0,16}}?{_DELEGATION}")
-_BY_DELEGATION = lazy(
-    rf"[ \u3000]*[^，。；：\n]{{2,20}}{_DELEGATION}(?:来|到|赴|莅|访|在)?[^，。；\n]{{0,14}}?(?:考察|访问|调研|参观|慰问|交流|学习|来访|到访|检查|督导|督查|观摩)[^，。；\n]{{0,12}}"
-)
-"""A headline that names the delegation which somebody leads: `某市党政代表团来我市考察`."""
 
 
 @cache
@@ -108,7 +76,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"(?P<move>来到|先后到|抵达?|赴|在(?!接受|{inner}{{0,30}}(?:讲授|授课|传授))|到(?!会[指祝致讲看慰检视]|场[指祝]|{DATE}[^，。；]{{0,2}}在)|来(?![访电信函])|莅临|深入|前往|走进|奔赴|进驻|(?<=[组团队])驻|沿(?![海途岸线用袭革]))(?P<place>{inner}{{0,60}}?)"
             rf"(?:[，,](?:在(?P<site>(?![^，。；]{{0,16}}(?:会上|会议|座谈|讲话|致辞)){inner}{{2,24}}?)|(?=[就对与同]|开展|围绕|进行|(?:实地|专题|专程|现场|深入|集中){{0,2}}{act}){inner}{{0,60}}?))?{manner}(?P<act>{act})(?!会|组|团|员|班|座谈会|发言|经验|(?<=[灾疫援险洪扶])(?:物资|储备|仓库|中心|基地|站|队|指挥部)|(?<=养)[院所])"),
         "upon": lazy(rf"(?:[就对]|围绕|针对)(?P<object>{inner}{{2,60}}?)(?:进行|开展|展开)了?[^{STOPS}的、会]{{0,6}}?(?P<act>{_UPON})(?=[{STOPS}]|$)"),
-        "direct": lazy(rf"{manner}(?<![致来发])(?<![致来发][电信函])了?(?P<act>{_DIRECT})(?![员处室司团组队]|情况|结果|报告(?!会)|专员|支队|大队)了?(?P<object>{inner}+)?"),
+        "direct": lazy(rf"{manner}(?<![致来发])(?<![致来发][电信函])了?(?P<act>{DIRECT})(?![员处室司团组队]|情况|结果|报告(?!会)|专员|支队|大队)了?(?P<object>{inner}+)?"),
         "come": lazy(rf"(?:进|(?<=[组团队]))驻{inner}{{2,20}}(?=[{STOPS}]|$)|(?:来|到|抵|莅临)[我本]?(?:[省市县区州旗盟校院厂局会]|{inner}{{1,6}}[省市县区州旗盟])(?=[{STOPS}]|$)|(?:来|抵|莅|赴|访)(?![访电信函])[\u3400-\u9fff]{{1,2}}(?=[{STOPS}]|$)"),
         "party": lazy(rf"一行(?:[0-9０-９一二三四五六七八九十余多]+人)?{inner}*"),
     }  # fmt: skip
@@ -184,6 +152,12 @@ def _first_of_visitors(words: str, is_visitor: Callable[[int], bool]) -> int:
     return start
 
 
+_HOUSE_AND_PEOPLE = lazy(
+    r"(?<=[院校司厂局会馆所社市县区镇乡村团部])[与和同][^，。；]{0,20}?(?:班子|成员|领导|干部|职工|负责人|代表|同志|师生|人员)$"
+)
+"""With whom guests talked at a house: `到某医院|与院领导班子座谈`."""
+
+
 def _venue(part: Masked, bare: str, match: re.Match[str], key: str) -> str | None:
     """Where the visit led: the place of a movement, or the site that is looked at."""
     group = "place" if key == "move" else "object"
@@ -197,60 +171,3 @@ def _venue(part: Masked, bare: str, match: re.Match[str], key: str) -> str | Non
     if match["act"] in ("座谈", "会谈", "交流"):
         place = _HOUSE_AND_PEOPLE.sub("", place)
     return clean_venue(place)
-
-
-_HOUSE_AND_PEOPLE = lazy(
-    r"(?<=[院校司厂局会馆所社市县区镇乡村团部])[与和同][^，。；]{0,20}?(?:班子|成员|领导|干部|职工|负责人|代表|同志|师生|人员)$"
-)
-"""With whom guests talked at a house: `到某医院|与院领导班子座谈`."""
-
-
-def by_headline(masked: Masked, entry: Entry, title: Title) -> Title:
-    """A visit by the headline that tells of it, where the sentence names all of the visitors."""
-    if title.shape != "visit":
-        return title
-    if headline := _headline_of_guests(masked.text, entry.start, title):
-        return replace(title, text=headline)
-    for start, stop in _lines_above(masked.text, entry):
-        if _tells_of_visit(masked.text, start, stop, title):
-            headline = masked.text[start:stop].lstrip(BULLETS + " \u3000")
-            return replace(title, start=stop - len(headline), end=stop, text=squeeze(headline))
-    return title
-
-
-def _lines_above(text: str, entry: Entry) -> Iterator[tuple[int, int]]:
-    """The lines above the text of an entry: its headline, with what stands above that on the page and below it."""
-    start = entry.start
-    while (stop := text.find("\n", start, entry.body)) >= 0:
-        yield start, stop
-        start = stop + 1
-
-
-def _tells_of_visit(text: str, start: int, stop: int, title: Title) -> bool:
-    """Whether a headline names the delegation or the visitor that a long title is about, or where they came."""
-    if tells_of_guests(text, start, stop, title.text):
-        return True
-    if _SENT_ALONG.search(title.text) and _BY_DELEGATION.fullmatch(text, start, stop):
-        return True
-    led = _LEADS.match(title.text) is not None
-    if len(title.text) < (_LISTS if "、" in title.text else _LONG) and not led:
-        return False
-    if (len(title.text) >= _WORDY or led) and _HEADLINE.search(text, start, stop):
-        return True
-    went = _WHO_WENT.match(text, start, stop)
-    return went is not None and re.search(rf"{went['who']}(?:{_GOES}|{_DIRECT})", title.text) is not None
-
-
-def _headline_of_guests(text: str, start: int, title: Title) -> str:
-    """The headline of the entry or of the whole page that tells in one clause what guests came for; else empty."""
-    guests = _GUESTS_COME.match(title.text)
-    for at in (start, 0) if guests else ():
-        stop = text.find("\n", at)
-        if (
-            guests
-            and stop > 0
-            and text.startswith(guests["who"], at)
-            and _COMING.fullmatch(text, at + guests.end("who"), stop)
-        ):
-            return squeeze(text[at:stop])
-    return ""

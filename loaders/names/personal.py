@@ -9,8 +9,8 @@ from functools import lru_cache
 from ..language.name_words import HAN, begins_with_usual_word, begins_with_word, name_words, surname_class
 from ..language.patterns import PLACES, lazy
 from ..places.gazetteer import gazetteer
-from .among_titled import acts_in_office, is_among, is_manner
-from .edges import Reading, cuts_word, does_something, does_together, is_spoken_of, is_told_of, right_edge
+from .among_titled import is_among, is_manner
+from .edges import Reading, cuts_word, is_spoken_of, is_told_of, right_edge
 from .ends_early import ends_early
 from .foreign import read_dotted, read_elements, read_foreign, read_surnamed
 from .given_to import is_verb_of_office
@@ -18,6 +18,7 @@ from .married import read_married
 from .office_words import cuts_chief, takes_office
 from .ordained import ordained_end
 from .placed import is_placed
+from .told_behind import BARE_VERB, is_listed_word, is_told_behind, tells_of_holder
 
 _WORD = lazy(rf"{HAN}+")
 WIDE = 5
@@ -34,16 +35,6 @@ _HOUSE = lazy(r"(?:(?<=[路街道巷])|[\u3400-\u9fff]?[路街道巷])[东西南
 
 _NEXT = frozenset("、，")
 """What stands behind one of several who are named, be his given name a word: `局长某明白、副局长乙率队`."""
-_BARE_VERB = lazy(
-    "[也还亦]?(?:(?:专程|应邀|分别|特地|也?曾)(?=出席|列席|到会|参加|参会|与会))?(?:出席|列席|到会|参会|与会|接待并|主持(?!人|工作)|讲话|致辞|发言|(?:全程|分段|分别|共同)?陪同|一同(?!志)|当选|调任|改任|升任|接任|兼任|离休|应邀|受邀|病逝|逝世|同志|先生|女士|一行|致(?:开幕|闭幕|欢迎|答谢|贺)?[词辞]|率(?:[队团]|[^，。；、\n]{1,10}?[队团组](?![长员]))|分别|等|宣读|宣布(?![的会后前时])|"
-    r"的(?:亲自|热情|全程|共同)?(?:陪同|带领|率领|引导|主持|见证)之?下|[来到][^，。；、\n]{0,8}?(?:视察|考察|检查|调研|访问|指导|参观|慰问|督[导查]|商[谈洽讨]|[洽座会]谈|洽商|协商|交流|看望|走访|祝贺|作报告)|参加(?:此次|这次|本次|上述)?(?:调研|考察|检查|督[导查]|慰问|会见|座谈|活动|仪式)|在(?:大会)?(?:主席台|前排|台上)[^，。；]{0,6}就[座坐]|向[^，。；、\n]{1,16}?(?:汇报|介绍|通报|颁[发奖]|发奖|授[予旗奖]|赠[送书]|献[花旗])|由[^，。；、\n]{2,20}?陪同)"
-)
-"""Words that no adverb of manner stands before, so that 郑重 before them is somebody's name."""
-
-_NEXT_TITLED = lazy(
-    r"、[\u3400-\u9fff]{0,8}?(?:主席|主任|书记|[省市区县州校院部局处科会行厂矿台站]长|秘书长|经理|董事长|教授|政委)[\u3400-\u9fff]{2,3}?(?=出席|列席|到会|参加|陪同|主持|讲话|致辞|等|分别|共同|会见|一行)"
-)
-"""The title of the next one and the name behind it."""
 _RANKED = lazy(r"任(?:正|副)?[一二三四高]级")
 """A verb and the rank that somebody is given: `任|二级调研员`."""
 _COMES = lazy(
@@ -107,28 +98,15 @@ def _reading(text: str, at: int, size: int, surname: str, trusted: int) -> Readi
         or (name[-1] in GLUED and not (_is_comrade(text, end, size) or _is_whole(text, at, end, surname)))
     ):
         return None
-    if name[0] == "第" and name[2:] in ("届", "任", "次", "期"):
-        return None  # 聘请|第五届、第六届会长
-    if name[0] == "其" and name[1] in _BEHIND_HE:
-        return None  # 甲当选主席，其不再|担任副主席
-    if text.startswith("为为" if size == 2 else "任" if name[-1] == "留" else "\0", end):
-        return None  # 甲某|留任副院长
-    if size > 2 and (cuts_chief(text, end) or (name[-1] == "所" and text.startswith(("作", "做"), end))):
-        return None  # 解聘甲某|总会计师职务, 欧阳某所作的报告
-    if size == 4 and surname == "compound" and _BARE_VERB.match(text, at + 2):
+    if _is_part_of_words(text, end, name):
+        return None
+    if size == 4 and surname == "compound" and BARE_VERB.match(text, at + 2):
         return None  # 乐正|陪同: a surname and what somebody does
     sure = trusted > 0
-    told = (
-        _BARE_VERB.match(text, end) is not None
-        or does_together(text, end)
-        or (text.startswith("、", end) and _is_beside(text, at, end))
-    )
-    if size == 2 and not told and not sure and _is_listed_word(name):
-        told = does_something(text, end) or (text.startswith("任", end) and takes_office(text, end))
-        told = told or acts_in_office(text, at, end)
-    listed = size < 4 and _is_listed_word(name)
+    told = is_told_behind(text, at, end, sure)
+    listed = size < 4 and is_listed_word(name)
     begins = begins_with_usual_word(name) and right_edge(text, end - 1) < _TOLD  # no 任务|作报告
-    told = told or (begins and text[at - 1 : at] in _POST_ENDS and _is_told(text, at, end))
+    told = told or (begins and text[at - 1 : at] in _POST_ENDS and tells_of_holder(text, at, end))
     told += _AMONG * ((listed or begins) and is_among(text, at, end))
     if listed and not sure and told < _AMONG and is_manner(text, at, end):
         return None
@@ -142,9 +120,16 @@ def _reading(text: str, at: int, size: int, surname: str, trusted: int) -> Readi
     return Reading(end, score + (4.0 if sure else 0.0), edge)
 
 
-def _is_told(text: str, at: int, end: int) -> bool:
-    """Whether it is told at `end` what somebody did whose title stands before `at`."""
-    return does_something(text, end) or is_spoken_of(text, end) or acts_in_office(text, at, end)
+def _is_part_of_words(text: str, end: int, name: str) -> bool:
+    """Whether characters like a name are part of a number, of a verb, or of a longer title."""
+    if name[0] == "第" and name[2:] in ("届", "任", "次", "期"):
+        return True  # 聘请|第五届、第六届会长
+    if name[0] == "其" and name[1] in _BEHIND_HE:
+        return True  # 甲当选主席，其不再|担任副主席
+    if text.startswith("为为" if len(name) == 2 else "任" if name[-1] == "留" else "\0", end):
+        return True  # 甲某|留任副院长
+    # 解聘甲某|总会计师职务, 欧阳某所作的报告
+    return len(name) > 2 and (cuts_chief(text, end) or (name[-1] == "所" and text.startswith(("作", "做"), end)))
 
 
 def _is_comrade(text: str, end: int, size: int) -> bool:
@@ -157,20 +142,8 @@ def _is_whole(text: str, at: int, end: int, surname: str) -> bool:
     if end - at != 2:
         return False
     return surname == "compound" or (
-        _is_listed_word(text[at:end]) and (_BARE_VERB.match(text, end) is not None or is_among(text, at, end))
+        is_listed_word(text[at:end]) and (BARE_VERB.match(text, end) is not None or is_among(text, at, end))
     )
-
-
-def _is_beside(text: str, at: int, end: int) -> bool:
-    """Whether a name stands between its title and the next one, whose holder does what people do: `区委书记甲、区长乙出席`."""
-    found = _NEXT_TITLED.match(text, end) if text[at - 1 : at] in ("长", "记", "席", "任") else None
-    return found is not None and _BARE_VERB.match(text, found.end()) is not None
-
-
-def _is_listed_word(name: str) -> bool:
-    """Whether a list says of the name that it is a word, so that only what stands behind can show somebody called so."""
-    words = name_words()
-    return name in words.ordinary or name in words.never or name in words.plain
 
 
 def _is_word(text: str, end: int, name: str, trusted: int, told: int) -> bool:
