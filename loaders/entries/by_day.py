@@ -18,7 +18,7 @@ from ..language.patterns import lazy
 from ..language.resumes import find_resumes
 from ..parts import Entry
 from ..posts.careers import life_between
-from .cuts import DAYS_LISTED, LATELY, SINCE, behind_date, stripped
+from .cuts import LATELY, SINCE, behind_date, stripped
 from .days_before import (
     MET_BEFORE,
     end_of_opening,
@@ -33,17 +33,10 @@ from .first_days import STAMPED
 from .near_writing import going_on
 from .point_days import days_within
 from .rising_years import clause_years, looks_back, tells_years
+from .sentence_starts import sentence_starts
 from .stays import is_at_meeting, is_reception, within_stay
 from .undated_years import is_of_no_day
 
-_SENTENCE = lazy(
-    rf"(?<=[。！？；])(?:[”’」）\"]?)[ 　]*|\n|(?<=[^—]——)(?=(?:19|20)\d\d年)|(?<=（其间)[：，]?|{DAYS_LISTED}"
-)
-_CLAUSE = lazy(
-    r"(?<=，)(?=(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?，?(?:又|再|才|重新|正式|全面|逐步)?(?:恢复|重建|改选|换届|改组|复会)(?!了?(?:生产|交通|通车|通航|供电|名誉|高考|党籍|工作职务)))"
-    r"|(?<=，)(?=(?:同年|是年|次年|翌年)\d{1,2}月(?:\d{1,2}日)?(?:，|[\u3400-\u9fff]{2,4}(?:调|离|病故|退休))|\d{1,2}月(?:调[离走出]|离[休职任]|病故|逝世)，)"
-)
-"""Where a clause of a gazetteer's sentence tells of another time: `工会停止活动，1973年恢复，主席甲`, `乙任副书记，同年10月，甲调离`."""
 _DEADLINE = lazy(rf"[之以]?[前止]|{SINCE}|以来|开始|后[，,]?|至今|截[至止]")
 """What makes a day a bound of time, unless it is the one from which somebody holds an office (起，甲任校长)."""
 _THEN = lazy(
@@ -98,7 +91,7 @@ class _Read(NamedTuple):
 def by_day(text: str, entry: Entry, source: SourceDocument, history: bool = False) -> Iterator[Entry]:
     """An entry parted where a sentence starts with a later date; `history`: a year will do."""
     current: Entry = entry
-    starts = _starts(text, entry, source)
+    starts = sentence_starts(text, entry, source)
     dates = _dates_within(text, entry, source, sentences=bool(starts))
     told = bool(dates) and tells_years(text, entry, starts, dates, source)
     least = 4 if history or has_sections(text) or told or is_of_no_day(source) else 7
@@ -125,14 +118,6 @@ def by_day(text: str, entry: Entry, source: SourceDocument, history: bool = Fals
         yield replace(current, end=back)
         current = _rest(entry, back)
     yield current
-
-
-def _starts(text: str, entry: Entry, source: SourceDocument) -> set[int]:
-    """Where the sentences of an entry begin, and the clauses of a gazetteer that tell of another time."""
-    starts = {match.end() for match in _SENTENCE.finditer(text, entry.body, entry.end)}
-    if has_sections(text) or is_of_no_day(source):
-        starts |= {match.end() for match in _CLAUSE.finditer(text, entry.body, entry.end)}
-    return starts
 
 
 def _dates_within(
