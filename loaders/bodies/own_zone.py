@@ -89,7 +89,7 @@ _REACH = 300
 """How far back the whole name is looked for, in characters."""
 _MOST = 16
 _PARTY_OF_ZONE = lazy(
-    r"(?<![\u3400-\u9fff])(?P<zone>[\u3400-\u9fff]{0,14}?(?:区|园|新城|基地))(?:党工委|工委|党委)[\u3400-\u9fff]{2,8}(?:、[\u3400-\u9fff]{2,8})?[、，]$"
+    r"(?<![\u3400-\u9fff])(?:[现时原曾]任)?(?P<zone>(?![现时原曾]任)[\u3400-\u9fff]{0,14}?(?:区|园|新城|基地))(?:党工委|工委|党委)[\u3400-\u9fff]{2,8}(?:、[\u3400-\u9fff]{2,8})?[、，]$"
 )
 """Before the office of a zone, the zone whose party committee somebody is of too: `某开发区党工委书记、|管委会主任`."""
 _NO_ZONE = ("该", "本", "各", "两", "全", "我", "此", "等", "个")

@@ -166,7 +166,7 @@ def in_name(text: str, gap: Gap) -> bool:
 
 def is_before_house(text: str, gap: Gap) -> bool:
     """Whether a gap parts the name at the head of a row from the house that its bearer is of."""
-    named = _AT_HEAD.search(text, 0, gap.start)
+    named = _AT_HEAD.search(text, max(0, gap.start - 5), gap.start)
     if named is None or name_worth(named["name"]) <= 1 or not _HOUSE.match(text, gap.end):
         return False
     return len(named["name"]) == 3 or _PLACED.match(text, gap.end) is not None

@@ -37,6 +37,7 @@ def test_managers_are_of_the_works_once_it_is_no_company() -> None:
     assert found == {
         "1936-10 夏国翰 青溪棉织股份有限公司 经理 appointed",
         "1954-07 郑克山 青溪棉织厂 厂长 appointed",
+        "1956-03 段国新 青溪棉织厂 经理 appointed",
     }
 
 
