@@ -19,4 +19,5 @@ def own_federation(asked: Asked) -> str | None:
     place = leading_place(asked.own)
     if not place or asked.own[len(place) :] not in names:
         return None
-    return next((name for name in asked.nearest if name.endswith(names)), place + asked.words)
+    placed = (name for name in asked.nearest if name.endswith(names) and leading_place(name))
+    return next(placed, place + asked.words)

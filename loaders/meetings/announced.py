@@ -31,6 +31,8 @@ _LEAD = lazy(
 _EVENT = lazy(
     rf"(?:{any_of('event_nouns.txt')}|书展|画展|影展|联展|个展|特展|巡展|回顾展|音乐节|演唱会|独奏音?乐?会|合唱音?乐?会|公演|上演|首播|沙龙|班会|年会)[”》）]?$"
 )
+_NAMED = lazy(r"[ 　]*会[ 　]*议(?:名称|届次)?[ 　]*[：:][ 　]*(?P<name>[^\n，。；：]{4,60}?)[ 　]*$")
+"""The row that names the meeting at the head of its minutes: `会议：某某集团党委第14次会议`."""
 _ABOVE = 3
 """How many lines above the rows the name may stand: below the name of the house and its menu."""
 
@@ -44,6 +46,10 @@ def announced(masked: Masked, entry: Entry) -> Title | None:
     rows = [(at, row) for at, line in enumerate(lines) if (row := _FIELD.match(line[0]))]
     if len(rows) < _FEWEST or not any(row["when"] or row["where"] for _, row in rows):
         return None
+    for line in lines[: rows[-1][0]]:
+        if (called := _NAMED.match(line[0])) and _EVENT.search(called["name"]):
+            start = entry.start + line.start() + called.start("name")
+            return Title(start, start + len(called["name"]), squeeze(called["name"]), "held", _venue(lines, rows))
     first = rows[0][0]
     for line in reversed(lines[max(0, first - _ABOVE) : first]):
         if title := _name(line):

@@ -237,3 +237,10 @@ def test_the_last_sitting_of_the_session_told_before(tmp_path: Path) -> None:
     parts = {(one.person.name, titles[one.event], *one.roles) for one in said if isinstance(one, Participation)}
     assert ("温良", "云溪县十六届人大一次会议", "speaker") in parts
     assert ("苗青", "“春满江州”活动", "other") in parts
+
+
+@pytest.mark.parametrize("label", ["会　议", "会议", "会议名称"])
+def test_a_row_names_the_meeting(tmp_path_factory: pytest.TempPathFactory, label: str) -> None:
+    text = BOARD.format(chair="林海波").replace("会　址：", f"{label}：集团第三届董事会第五次会议\n地　点：")
+    found = told(tmp_path_factory.mktemp("board"), text)
+    assert found.events == {"2018-06-08 集团第三届董事会第五次会议 集团总部六楼会议室"}
