@@ -238,16 +238,7 @@ def _after_aim(text: str, start: int, end: int) -> int:
 
 
 _STEPS = (
-    after_stops,
-    _after_named,
-    _after_name_end,
-    _after_verb,
-    _after_sent,
-    _after_joining,
-    _after_own,
-    _after_home,
-    _after_joined,
-    after_and,
-    after_its_own,
-)
+    after_stops, _after_named, _after_name_end, _after_verb, _after_sent, _after_joining,
+    _after_own, _after_home, _after_joined, after_and, after_its_own,
+)  # fmt: skip
 """What a name begins behind, in the order in which it is looked for."""

@@ -31,7 +31,7 @@ def told_later(people: Sequence[PersonMention], timeline: Timeline) -> set[tuple
 
 
 def _others(key: tuple[str, str, str, str], later: Mapping[tuple[str, str, str, str], list[int]]) -> list[int]:
-    """Where the text tells of the change, also with one character of the name misread: `选举沈素芳` for 沈素芬."""
+    """Where the text tells of the change, also with one character of the name misread: `选举李素芳` for 李素芬."""
     if key in later:
         return later[key]
     name, *rest = key

@@ -80,7 +80,7 @@ def _behind_body(text: str, at: int, end: int, known: Counter[str]) -> Found | N
 
 
 def _apart_from_body(text: str, at: int, low: int, end: int) -> int:
-    """Where a name ends that only a blank parts from its bearer's body, be it a word: `市民政局救灾科　明亮`; else -1."""
+    """Where a name ends that only a blank parts from its bearer's body, be it a word: `市某局财务科　高远`; else -1."""
     body, cell = _BODY_BEFORE.search(text, low, at), _SHORT_CELL.match(text, at, end)
     if body is None or cell is None or ending_of(body["body"]) is None or not surname_class(text, at):
         return -1
