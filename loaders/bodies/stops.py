@@ -70,11 +70,9 @@ def after_stops(text: str, start: int, end: int) -> int:
         if _is_plain(text[at]):
             at += 1
             continue
-        word = _token(text, at, end)
-        if word == "\n":
+        if (word := _token(text, at, end)) == "\n":
             break
-        if word == "希望学校" and hopes_of_school(text, at):
-            word = word[:2]
+        word = word[:2] if word == "希望学校" and hopes_of_school(text, at) else word
         if word not in _words_that_cut() and word[0] not in "第会" and not word[0].isdigit():
             at += len(word)
             continue
@@ -137,6 +135,8 @@ def _is_stop(word: str) -> bool:
 
 def _begins_place(one: _Word) -> bool:
     """A single word that a county or a street begins with: `大余县`, `洪都街道`."""
+    if one.word == "余" and one.text[one.at - 1] in "任为调赴到由":
+        return True  # 任|余家湖某公司经理
     second = len(one.word) == 1 and one.word not in _PARTICLES and one.at == one.start + 1
     return second and TWO_WORDS.match(one.text, one.at) is not None
 

@@ -20,8 +20,9 @@ from ..places.gazetteer import DISTRICT, leading_place
 from ..posts.roles import is_one_seat, role_matches
 from .words import chosen_before
 
-_VERBS = r"当选为?|(?:被)?(?:选举|推选|推举|选|任命|聘任|聘请|聘|提名)为|担任|出任|接任|兼任|任|为"
-_VERB = lazy(rf"(?:同志)?(?:分别|依次)(?:被)?(?P<verb>{_VERBS})")
+_VERBS = r"当选为?|连任|蝉联|(?:被)?(?:选举|推选|推举|选|任命|聘任|聘请|聘|提名)为|担任|出任|接任|兼任|任|为"
+_VERB = lazy(rf"(?:同志)?(?:(?:分别|依次)(?:被)?|(?=(?P<plain>连任|蝉联|当选)))(?P<verb>{_VERBS})")
+_SAID = ("分别", "依次", "连任", "蝉联", "当选")
 _BY = lazy(r"(?:一职|职务)?(?:分别|依次)(?:由|(?P<verb>为|是|系|有))")
 _TAKES = lazy(r"(?:同志)?(?P<verb>担任|出任|接任|兼任|继任)")
 _LISTED = lazy(
@@ -66,7 +67,7 @@ class Shared(NamedTuple):
 
 def read_shared(text: str, people: Sequence[PersonMention], context: Context) -> None:
     """Give each of the people the post in the body that stands at his place of the list."""
-    if "分别" not in text and "依次" not in text:
+    if not any(word in text for word in _SAID):
         return
     for shared in find_shared(text, people):
         then = context_at(context, shared.role[0])
@@ -107,6 +108,8 @@ def find_shared(text: str, people: Sequence[PersonMention]) -> Iterator[Shared]:
         bodies = _bodies(listed["list"]) if listed else []
         if who and (start == match.start("role") or text[start : match.start("role")] in _KINDS):
             bodies = _begun(text, min(start, who[0].start)) or _told_last(text, last, match.start("role"))
+        if verbs and verbs[-1]["plain"] and not is_one_seat(match["role"]):
+            continue  # 甲、乙当选某协会、某学会理事
         if len(bodies) == len(who) > 1:
             last = Shared(match.span("role"), bodies, verb, who)
             yield last
@@ -185,7 +188,7 @@ def _basis(text: str, shared: Shared) -> Basis:
     verb, start = text[slice(*shared.verb)], shared.people[0].start
     if "提名" in verb:
         return "nominated"
-    if "选" in verb or "推" in verb or chosen_before(text, start):
+    if verb in ("连任", "蝉联") or "选" in verb or "推" in verb or chosen_before(text, start):
         return "elected"
     before = text[max(0, start - 6) : start]
     if verb in _IS and not re.search(r"任命|聘任|聘请|聘$", before):

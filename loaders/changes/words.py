@@ -91,6 +91,8 @@ def basis_of(match: re.Match[str], basis: Basis, cue: str) -> Basis:
     passed = how == "通过" and match.string.startswith(("的任命", "的聘任", "的任职"), match.end())
     if passed or how.startswith(("聘", "任命")) or (basis == "elected" and (again or verb == "兼任")):
         return "appointed"
+    if basis == "appointed" and how.startswith(("选举", "推举")):
+        return "elected"
     return "nominated" if how == "提名" else basis
 
 

@@ -18,6 +18,10 @@ _CALLED = lazy(r"[^\n]{0,120}?(?:召开|举行|主持)")
 _ITEM = lazy(r"[ 　]*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．]|[①-⑳●▲■◆★·•—-])")
 _ITEM_OF_DAY = lazy(rf"{_ITEM.pattern}[^，。；：\n\d]{{0,12}}[，。：]?(?P<day>(?:\d{{1,2}}月)?\d{{1,2}}日)")
 """An item that tells of a day, behind its heading: `六、走访活动。29日下午，…`."""
+_TOLD_THERE = lazy(
+    r"(?:(?:通报|报告|介绍|说明|汇报)(?:称|说|了)?，|据[^，。；\n]{2,12}(?:通报|介绍|汇报|报告)，)(?P<day>(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日)，(?=[^。；\n]{4,80}(?:签[署订]|召开|举行|举办|成立|揭牌|开工|当选|任命))"
+)
+"""Before what somebody tells the meeting of that came to pass on another day: `甲通报，6月28日，某公司与某公司签署…`."""
 _HEAD = 900
 _MOST_DAYS = 10
 
@@ -38,7 +42,8 @@ def sitting_day(text: str, title: str, entries: Sequence[Entry], written: When |
 def back_to_sitting(text: str, entries: Sequence[Entry], day: When) -> Iterator[Entry]:
     """The entries of minutes, where an item or a look back of another day ends with its line, and the meeting goes on."""
     sat = False
-    for entry in [part for one in entries for part in _below_head(text, _with_head(text, one, day), day)]:
+    whole = [part for one in entries for part in _below_head(text, _with_head(text, one, day), day)]
+    for entry in [part for one in whole for part in _with_told(text, one, day)]:
         sat = sat or entry.when == day
         if sat and entry.when is None:
             yield replace(entry, when=day, told=False)
@@ -53,6 +58,22 @@ def back_to_sitting(text: str, entries: Sequence[Entry], day: When) -> Iterator[
             continue
         yield replace(entry, end=end)
         yield from _going_on(text, entry, end + 1, day)
+
+
+def _with_told(text: str, entry: Entry, day: When) -> Iterator[Entry]:
+    """An entry of the meeting, parted before what somebody tells of another day, which goes to the end of its line."""
+    at = entry
+    for told in _TOLD_THERE.finditer(text, entry.body, entry.end) if entry.when == day else ():
+        found = find_dates(told["day"], Anchor(day))
+        if told.start() < at.body or not found or found[0][2].first >= day.first:
+            continue
+        end = text.find("\n", told.end(), entry.end)
+        end = entry.end if end < 0 else end
+        yield replace(at, end=told.start("day"))
+        yield Entry(told.start("day"), end, told.end(), found[0][2])
+        at = Entry(end, entry.end, end, day, told=False)
+    if at.start < at.end:
+        yield at
 
 
 def _going_on(text: str, entry: Entry, start: int, day: When) -> Iterator[Entry]:

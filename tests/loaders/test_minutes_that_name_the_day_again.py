@@ -63,3 +63,18 @@ def test_who_came_is_given_no_task():
     )
     tasks = {one.organization for one in read_whole(text).statements if isinstance(one, Responsibility)}
     assert tasks == {"云海市住建局", "云海市财政局", "云海市水利局"}
+
+
+@pytest.mark.parametrize("told", ["王安顺通报，", "据办公室通报，", "王安顺介绍说，"])
+def test_what_somebody_tells_of_has_its_own_day(told: str):
+    text = (
+        "云海水务集团有限公司党委会议纪要\n\n时间：2022年7月15日\n地点：三楼会议室\n主持：李大山\n出席：王安顺、罗小满\n\n"
+        f"一、通报事项\n{told}6月28日，集团与云海市交通局在市民中心签署合作协议。\n二、其他\n罗小满汇报了度汛准备工作。\n"
+    )
+    found = read_whole(text).statements
+    days = {one.title: one.date.edtf for one in found if isinstance(one, EventStatement) and one.date}
+    assert "2022-06-28" in days.values() and "2022-07-15" in days.values()
+    spoke = {
+        one.date.edtf for one in found if isinstance(one, Participation) and one.person.name == "罗小满" and one.date
+    }
+    assert spoke == {"2022-07-15"}

@@ -39,6 +39,14 @@ CASES = {
             "石小川 云州市残疾人及亲友协会 主席 elected",
         },
     ),
+    "each again of a list of bodies": (
+        "罗小满、丁一凡连任市作协、市美协主席。",
+        {"罗小满 云州市作协 主席 elected", "丁一凡 云州市美协 主席 elected"},
+    ),
+    "each chosen in a list of bodies": (
+        "罗小满、丁一凡当选市作协、市美协主席。",
+        {"罗小满 云州市作协 主席 elected", "丁一凡 云州市美协 主席 elected"},
+    ),
     "each of a list of places": (
         "罗小满、丁一凡分别被任命为青石县、白河县委书记。",
         {"罗小满 青石县委 书记 appointed", "丁一凡 白河县委 书记 appointed"},

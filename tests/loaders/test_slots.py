@@ -163,3 +163,19 @@ def test_all_of_a_county_are_nobody() -> None:
 )
 def test_an_office_handed_on_is_where_the_one_who_left_had_it(said: str, post: str) -> None:
     assert post in held_whole(f"云溪县2014年大事记\n\n10月\n10日，{said}")
+
+
+@pytest.mark.parametrize(
+    ("said", "post"),
+    [
+        ("高建国任余集水泥有限公司经理。", "高建国 余集水泥有限公司 经理 appointed"),
+        ("罗晓峰借调到县科协任普及部副部长。", "罗晓峰 云溪县科协普及部 副部长 appointed"),
+        (
+            "推选高建国为县文联主席；聘请罗晓峰为名誉主席；选举丁一山为县文联秘书长。",
+            "丁一山 云溪县文联 秘书长 elected",
+        ),
+        ("县科协聘请高建国为科普顾问。", "高建国 云溪县科协 科普顾问 appointed"),
+    ],
+)
+def test_who_takes_an_office_elsewhere(said: str, post: str) -> None:
+    assert post in held_whole(f"云溪县2014年大事记\n\n10月\n10日，{said}")
