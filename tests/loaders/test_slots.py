@@ -179,3 +179,12 @@ def test_an_office_handed_on_is_where_the_one_who_left_had_it(said: str, post: s
 )
 def test_who_takes_an_office_elsewhere(said: str, post: str) -> None:
     assert post in held_whole(f"云溪县2014年大事记\n\n10月\n10日，{said}")
+
+
+@pytest.mark.parametrize("who", ["县委书记夫人陈兰", "县长遗孀陈兰", "县委书记秘书陈兰", "县长秘书陈兰"])
+def test_who_is_near_to_somebody_has_not_his_office(who: str) -> None:
+    assert not held_whole(f"云溪县2014年大事记\n\n10月\n10日，{who}参加义卖。")
+
+
+def test_a_secretary_general_has_his_office() -> None:
+    assert held_whole("云溪县2014年大事记\n\n10月\n10日，县政协秘书长陈兰参加义卖。") == {"陈兰 云溪县政协 秘书长"}
